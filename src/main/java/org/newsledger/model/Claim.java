@@ -1,0 +1,35 @@
+package org.newsledger.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement of an article about named participants.
+ *
+ * @param type "bid", "acquisition" ...: the name of a file in models/claims
+ * @param roles only filled roles, each with at least one participant
+ * @param percent the share of a company
+ * @param count people
+ * @param attributes metric, action, position, round, stage: only filled ones
+ * @param modalityCue the words that decided the modality
+ * @param confidence 0 to 1
+ * @param evidence the sentence
+ * @param rule id of the rule that found it
+ */
+public record Claim(
+    String type,
+    SortedMap<String, List<Participant>> roles,
+    @Nullable Amount amount,
+    @Nullable Quantity percent,
+    @Nullable Quantity count,
+    @Nullable DateValue date,
+    SortedMap<String, String> attributes,
+    Modality modality,
+    @Nullable TextSpan modalityCue,
+    @Nullable Attribution attribution,
+    double confidence,
+    TextSpan evidence,
+    String rule)
+    implements Serializable {}

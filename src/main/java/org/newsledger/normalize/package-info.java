@@ -1,0 +1,5 @@
+/** Currencies, dates, modality, attribution. */
+@NullMarked
+package org.newsledger.normalize;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** From text to paragraphs, sentences and tokens. */
+@NullMarked
+package org.newsledger.segment;
+
+import org.jspecify.annotations.NullMarked;
