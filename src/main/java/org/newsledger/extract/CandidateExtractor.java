@@ -65,7 +65,8 @@ public final class CandidateExtractor {
     SentenceMatcher matcher = new SentenceMatcher(graph, whole, counts, words, cueFinder);
     List<RuleAttempt> attempts = new ArrayList<>();
     for (int token = 0; token < graph.size(); token++) {
-      if (graph.mentionAt(token) != null && graph.mentionAt(token).type().isName()) {
+      Mention mention = graph.mentionAt(token);
+      if (mention != null && mention.type().isName()) {
         continue;
       }
       for (TypedRule typed : rulesByLemma.getOrDefault(graph.lemma(token), List.of())) {
