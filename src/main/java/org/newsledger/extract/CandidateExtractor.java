@@ -70,8 +70,9 @@ public final class CandidateExtractor {
         continue;
       }
       for (TypedRule typed : rulesByLemma.getOrDefault(graph.lemma(token), List.of())) {
-        if (typed.rule().trigger().matches(graph, token)) {
-          attempts.add(matcher.attempt(typed.type(), typed.rule(), token));
+        String phrase = typed.rule().trigger().match(graph, token);
+        if (phrase != null) {
+          attempts.add(matcher.attempt(typed.type(), typed.rule(), token, phrase));
         }
       }
     }
@@ -129,7 +130,7 @@ public final class CandidateExtractor {
         attempt.percent(),
         attempt.count(),
         attempt.date(),
-        attempt.rule().attributes(),
+        attempt.attributes(),
         List.copyOf(cues));
   }
 }

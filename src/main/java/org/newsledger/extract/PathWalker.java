@@ -1,6 +1,5 @@
 package org.newsledger.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +27,16 @@ final class PathWalker {
 
   /** The tokens that a path leads to from the trigger; empty where it leads nowhere. */
   List<Integer> follow(RolePath path, int trigger) {
+    LinkedHashSet<Integer> reached = new LinkedHashSet<>();
+    for (List<Step> branch : path.branches()) {
+      reached.addAll(follow(branch, trigger));
+    }
+    return List.copyOf(reached);
+  }
+
+  private List<Integer> follow(List<Step> steps, int trigger) {
     List<Integer> at = List.of(trigger);
-    for (Step step : path.steps()) {
+    for (Step step : steps) {
       LinkedHashSet<Integer> next = new LinkedHashSet<>();
       for (int token : at) {
         for (int reached : step(step, token)) {
@@ -104,14 +111,5 @@ final class PathWalker {
         (mention == null && step.lemmas().contains(graph.lemma(token)))
             || (mention != null && step.types().contains(mention.type().name()));
     return listed != step.negated();
-  }
-
-  /** Whether any of the paths leads somewhere. */
-  boolean anyLeads(List<RolePath> paths, int trigger) {
-    List<Integer> reached = new ArrayList<>();
-    for (RolePath path : paths) {
-      reached.addAll(follow(path, trigger));
-    }
-    return !reached.isEmpty();
   }
 }

@@ -11,11 +11,13 @@ import org.newsledger.lexicon.ModelFiles;
  *
  * <p>Steps are grammatical functions or prepositions; a bracket lists the lemmas that the token
  * reached may have: {@code stake}, a class of models/lexicons/word_classes.tsv ({@code @share}), or
- * a mention type ({@code #money}). A {@code !} before them turns the list around.
+ * a mention type ({@code #money}). A {@code !} before them turns the list around. {@code subject &
+ * with} takes what both branches lead to.
  *
  * @param text as written in the rule
+ * @param branches each a row of at least one step
  */
-public record RolePath(String text, List<Step> steps) {
+public record RolePath(String text, List<List<Step>> branches) {
 
   /**
    * One step.
@@ -109,7 +111,7 @@ public record RolePath(String text, List<Step> steps) {
   private static final Set<String> FUNCTIONS = functionNames();
 
   public RolePath {
-    steps = List.copyOf(steps);
+    branches = branches.stream().map(List::copyOf).toList();
   }
 
   /**
@@ -118,11 +120,15 @@ public record RolePath(String text, List<Step> steps) {
    * @throws IllegalArgumentException naming the part that is no function, preposition or class
    */
   public static RolePath parse(String text, WordClasses classes) {
-    List<Step> steps = new ArrayList<>();
-    for (String part : text.split(">")) {
-      steps.add(parseStep(part.strip(), classes, text));
+    List<List<Step>> branches = new ArrayList<>();
+    for (String branch : text.split("&")) {
+      List<Step> steps = new ArrayList<>();
+      for (String part : branch.split(">")) {
+        steps.add(parseStep(part.strip(), classes, text));
+      }
+      branches.add(steps);
     }
-    return new RolePath(text, steps);
+    return new RolePath(text, branches);
   }
 
   private static Step parseStep(String part, WordClasses classes, String whole) {

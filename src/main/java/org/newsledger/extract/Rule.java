@@ -1,8 +1,10 @@
 package org.newsledger.extract;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     to a fitting filler wins
  * @param required as {@code RoleSpec.TypeSpec#required}, on top of the type's own
  * @param share bounds of the percent, or null for any
+ * @param attributes fixed values
+ * @param attributesByTrigger attribute to the value that each trigger phrase gives it
  * @param implied effects that the wording itself has on the claim
  */
 public record Rule(
@@ -29,6 +33,7 @@ public record Rule(
     List<List<String>> required,
     @Nullable ShareBounds share,
     SortedMap<String, String> attributes,
+    Map<String, Map<String, String>> attributesByTrigger,
     List<org.newsledger.model.Cue.Effect> implied,
     List<Example> examples,
     List<String> nearMisses) {
@@ -40,6 +45,22 @@ public record Rule(
     implied = List.copyOf(implied);
     examples = List.copyOf(examples);
     nearMisses = List.copyOf(nearMisses);
+  }
+
+  /** The attributes of a claim that the given phrase set off. */
+  public SortedMap<String, String> attributesFor(String phrase) {
+    if (attributesByTrigger.isEmpty()) {
+      return attributes;
+    }
+    TreeMap<String, String> all = new TreeMap<>(attributes);
+    attributesByTrigger.forEach(
+        (attribute, values) -> {
+          String value = values.get(phrase);
+          if (value != null) {
+            all.put(attribute, value);
+          }
+        });
+    return Collections.unmodifiableSortedMap(all);
   }
 
   /** How far along the event is. */

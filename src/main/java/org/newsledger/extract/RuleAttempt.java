@@ -22,6 +22,7 @@ public record RuleAttempt(
     @Nullable Mention percent,
     @Nullable Quantity count,
     @Nullable Mention date,
+    SortedMap<String, String> attributes,
     List<Cue> cues,
     List<String> lacks) {
 
@@ -30,17 +31,17 @@ public record RuleAttempt(
     return lacks.isEmpty();
   }
 
-  /** Whether a role or slot is filled; "attribute:NAME" asks for an attribute of the rule. */
-  boolean has(String slot) {
+  /** How many fillers a role, slot or "attribute:NAME" has. */
+  int filled(String slot) {
     return switch (slot) {
-      case "amount" -> amount != null;
-      case "percent" -> percent != null;
-      case "count" -> count != null;
-      case "date" -> date != null;
+      case "amount" -> amount == null ? 0 : 1;
+      case "percent" -> percent == null ? 0 : 1;
+      case "count" -> count == null ? 0 : 1;
+      case "date" -> date == null ? 0 : 1;
       default ->
-          slot.startsWith("attribute:")
-              ? rule.attributes().containsKey(slot.substring("attribute:".length()))
-              : roles.containsKey(slot);
+          slot.startsWith(Requirement.ATTRIBUTE)
+              ? (attributes.containsKey(slot.substring(Requirement.ATTRIBUTE.length())) ? 1 : 0)
+              : roles.getOrDefault(slot, List.of()).size();
     };
   }
 }

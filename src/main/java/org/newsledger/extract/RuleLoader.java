@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.Rule.Example;
@@ -34,6 +35,7 @@ import org.newsledger.model.RoleSpec;
  */
 public final class RuleLoader {
 
+  private static final String LIST_MARK = "$";
   private static final Set<String> SLOTS = Set.of("amount", "percent", "count", "date");
   private static final ObjectMapper YAML =
       new ObjectMapper(
@@ -43,11 +45,13 @@ public final class RuleLoader {
 
   private final ModelFiles models;
   private final RolePath.WordClasses classes;
+  private final AttributeValues values;
 
   /** A loader over the given files. */
   public RuleLoader(ModelFiles models) {
     this.models = models;
     this.classes = new RolePath.WordClasses(models);
+    this.values = new AttributeValues(models);
   }
 
   /**
@@ -142,11 +146,38 @@ public final class RuleLoader {
         Collections.unmodifiableMap(slots),
         entry.requires() == null ? List.of() : requirements(entry.requires(), slotNames),
         share(entry.share()),
-        Collections.unmodifiableSortedMap(
-            new TreeMap<>(entry.attributes() == null ? Map.of() : entry.attributes())),
+        fixedAttributes(entry.attributes()),
+        attributesByTrigger(entry.attributes()),
         effects(entry.implies()),
         examples,
         nearMisses);
+  }
+
+  private static SortedMap<String, String> fixedAttributes(@Nullable Map<String, String> entries) {
+    TreeMap<String, String> fixed = new TreeMap<>();
+    if (entries != null) {
+      entries.forEach(
+          (name, value) -> {
+            if (!value.startsWith(LIST_MARK)) {
+              fixed.put(name, value);
+            }
+          });
+    }
+    return Collections.unmodifiableSortedMap(fixed);
+  }
+
+  private Map<String, Map<String, String>> attributesByTrigger(
+      @Nullable Map<String, String> entries) {
+    Map<String, Map<String, String>> byTrigger = new LinkedHashMap<>();
+    if (entries != null) {
+      entries.forEach(
+          (name, value) -> {
+            if (value.startsWith(LIST_MARK)) {
+              byTrigger.put(name, values.list(value.substring(LIST_MARK.length())));
+            }
+          });
+    }
+    return byTrigger;
   }
 
   private List<RolePath> compileAll(@Nullable List<String> texts) {
@@ -179,7 +210,7 @@ public final class RuleLoader {
     return compiled;
   }
 
-  private static Trigger trigger(RuleFile.TriggerEntry entry) {
+  private Trigger trigger(RuleFile.TriggerEntry entry) {
     Map<WordClass, List<String>> lemmas = new EnumMap<>(WordClass.class);
     putIfPresent(lemmas, WordClass.VERB, entry.verb());
     putIfPresent(lemmas, WordClass.NOUN, entry.noun());
@@ -190,18 +221,29 @@ public final class RuleLoader {
     return new Trigger(lemmas);
   }
 
-  private static void putIfPresent(
+  /** A word that begins with "$" stands for all words of a list of attribute values. */
+  private void putIfPresent(
       Map<WordClass, List<String>> lemmas, WordClass wordClass, @Nullable List<String> words) {
-    if (words != null) {
-      lemmas.put(wordClass, words);
+    if (words == null) {
+      return;
     }
+    List<String> all = new ArrayList<>();
+    for (String word : words) {
+      if (word.startsWith(LIST_MARK)) {
+        all.addAll(values.list(word.substring(LIST_MARK.length())).keySet());
+      } else {
+        all.add(word);
+      }
+    }
+    lemmas.put(wordClass, all);
   }
 
   private static List<List<String>> requirements(List<String> texts, Set<String> slotNames) {
     List<List<String>> all = new ArrayList<>();
     for (String text : texts) {
       List<String> any = List.of(text.split("\\|"));
-      for (String name : any) {
+      for (String alternative : any) {
+        String name = Requirement.name(alternative);
         if (!slotNames.contains(name) && !name.startsWith("attribute:")) {
           throw new IllegalArgumentException("requires '" + name + "', which is no role or slot");
         }

@@ -45,8 +45,12 @@ final class SentenceMatcher {
     this.counts = counts;
   }
 
-  /** What comes of a rule whose trigger stands at {@code token}. */
-  RuleAttempt attempt(ClaimType type, Rule rule, int token) {
+  /**
+   * What comes of a rule whose trigger stands at {@code token}.
+   *
+   * @param phrase the words of the trigger that stand there
+   */
+  RuleAttempt attempt(ClaimType type, Rule rule, int token, String phrase) {
     List<Cue> cues = cueFinder.find(graph, token);
     List<String> lacks = new ArrayList<>();
     checkConditions(rule, token, cues, lacks);
@@ -74,6 +78,7 @@ final class SentenceMatcher {
             percent,
             count(rule, token),
             quantity(rule, "date", EntityType.DATE, token),
+            rule.attributesFor(phrase),
             cues,
             lacks);
     checkRequired(attempt, type.spec().required(), lacks);
@@ -130,8 +135,8 @@ final class SentenceMatcher {
   }
 
   private List<Filler> candidates(RolePath path, RoleSpec role, int token) {
-    RolePath.Step last = path.steps().get(path.steps().size() - 1);
-    switch (last.function()) {
+    List<RolePath.Step> steps = path.branches().get(0);
+    switch (steps.get(steps.size() - 1).function()) {
       case "topic":
         return List.of(FillerFinder.topic(graph.sentence().index(), graph.token(token).start()));
       case "before":
@@ -200,7 +205,7 @@ final class SentenceMatcher {
   private static void checkRequired(
       RuleAttempt attempt, List<List<String>> required, List<String> lacks) {
     for (List<String> any : required) {
-      if (any.stream().noneMatch(attempt::has)) {
+      if (!Requirement.isMet(any, attempt::filled)) {
         lacks.add(String.join(" or ", any));
       }
     }

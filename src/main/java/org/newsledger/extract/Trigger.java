@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.syntax.SentenceGraph;
 
 /** The words that set off a rule: lemmas by word class, multi-word ones included. */
@@ -44,33 +45,37 @@ public final class Trigger {
     return heads;
   }
 
-  /** Whether the token heads one of the phrases. */
-  public boolean matches(SentenceGraph graph, int token) {
+  /** The longest phrase that the token heads, or null where it heads none. */
+  public @Nullable String match(SentenceGraph graph, int token) {
     if (graph.isVerb(token)) {
-      return matchesClass(WordClass.VERB, graph, token)
-          || (graph.tag(token).equals("VBN") && matchesClass(WordClass.ADJECTIVE, graph, token))
-          || (graph.tag(token).equals("VBG") && matchesClass(WordClass.NOUN, graph, token));
+      String verb = match(WordClass.VERB, graph, token);
+      if (verb == null && graph.tag(token).equals("VBN")) {
+        return match(WordClass.ADJECTIVE, graph, token);
+      }
+      return verb == null && graph.tag(token).equals("VBG")
+          ? match(WordClass.NOUN, graph, token)
+          : verb;
     }
-    if (graph.isNoun(token)) {
-      return matchesClass(WordClass.NOUN, graph, token);
-    }
-    return matchesClass(WordClass.ADJECTIVE, graph, token);
+    return match(graph.isNoun(token) ? WordClass.NOUN : WordClass.ADJECTIVE, graph, token);
   }
 
-  private boolean matchesClass(WordClass wordClass, SentenceGraph graph, int token) {
+  private @Nullable String match(WordClass wordClass, SentenceGraph graph, int token) {
     Map<String, List<List<String>>> byHead = phrases.get(wordClass);
     if (byHead == null) {
-      return false;
+      return null;
     }
+    List<String> best = List.of();
     for (List<String> words : byHead.getOrDefault(graph.lemma(token), List.of())) {
-      if (words.size() == 1
-          || (wordClass == WordClass.NOUN
-              ? precededBy(words, graph, token)
-              : followedBy(words, graph, token))) {
-        return true;
+      boolean complete =
+          words.size() == 1
+              || (wordClass == WordClass.NOUN
+                  ? precededBy(words, graph, token)
+                  : followedBy(words, graph, token));
+      if (complete && words.size() > best.size()) {
+        best = words;
       }
     }
-    return false;
+    return best.isEmpty() ? null : String.join(" ", best);
   }
 
   private static boolean precededBy(List<String> words, SentenceGraph graph, int token) {
