@@ -7,8 +7,10 @@ import edu.stanford.nlp.util.CoreMap;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The stock parser with {@link FastClassifier}, read without building enhanced dependencies.
@@ -85,7 +87,25 @@ public final class FastDependencyParser {
       heads.add(head - 1);
       relations.add(head == 0 ? "root" : tree.getLabel(i));
     }
+    correctPassiveSubjects(heads, relations);
     return new Tree(heads, relations);
+  }
+
+  /** What the stock parser does on building its grammatical structure, here without building it. */
+  private static void correctPassiveSubjects(List<Integer> heads, List<String> relations) {
+    Set<Integer> passives = new HashSet<>();
+    for (int i = 0; i < heads.size(); i++) {
+      if (relations.get(i).equals("aux:pass")) {
+        passives.add(heads.get(i));
+      }
+    }
+    for (int i = 0; i < heads.size(); i++) {
+      String relation = relations.get(i);
+      boolean subject = relation.equals("nsubj") || relation.equals("csubj");
+      if (subject && passives.contains(heads.get(i))) {
+        relations.set(i, relation + ":pass");
+      }
+    }
   }
 
   /**
