@@ -1,0 +1,139 @@
+package org.newsledger.tag;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How far a name made of capitalised words reaches from a token. */
+final class CapitalRun {
+
+  /** "BUD.N", "INTB.BR", "0386.HK", "103150.KS". */
+  private static final Pattern TICKER = Pattern.compile("[A-Za-z0-9]{1,8}\\.[A-Z]{1,2}");
+
+  private static final Set<String> JOINTS = Set.of("&", "+", "/", "-");
+  private static final Set<String> PARTICLES =
+      Set.of("van", "von", "de", "der", "den", "da", "di", "del", "la", "le", "bin", "al", "ter");
+  private static final int MAX_TOKENS = 9;
+  private static final int MAX_PERSON = 4;
+
+  private final NameWords lists;
+
+  CapitalRun(NameWords lists) {
+    this.lists = lists;
+  }
+
+  static boolean isTicker(String word) {
+    return TICKER.matcher(word).matches() && !word.equals("U.S") && !word.equals("U.K");
+  }
+
+  /**
+   * Where an organization's name that goes on at token {@code end} begins.
+   *
+   * @return {@code end} where nothing before it can belong to the name
+   */
+  int start(Words words, int end) {
+    int first = end;
+    while (first > 0 && end - first < MAX_TOKENS) {
+      int step = stepBack(words, first - 1, first == end);
+      if (step < 0) {
+        break;
+      }
+      first = step;
+    }
+    return first;
+  }
+
+  /** The token that the name then begins with, or -1. */
+  private int stepBack(Words words, int i, boolean last) {
+    if (words.nameLike(i)) {
+      return belongs(words, i) ? i : -1;
+    }
+    boolean capitalBefore = i > 0 && words.nameLike(i - 1) && belongs(words, i - 1);
+    if (!capitalBefore) {
+      return closedBracket(words, i);
+    }
+    String word = words.text(i);
+    boolean joint =
+        JOINTS.contains(word) || (last && (word.equals("'s") || word.equals("\u2019s")));
+    boolean of =
+        (word.equals("of") || word.equals("for"))
+            && lists.headsFirst().contains(NameWords.plain(words.text(i - 1)));
+    return joint || of ? i - 1 : -1;
+  }
+
+  /** "China Pacific Insurance (Group) Co": steps over one bracketed word. */
+  private int closedBracket(Words words, int i) {
+    boolean oneWord =
+        i > 2
+            && words.text(i).equals(")")
+            && words.text(i - 2).equals("(")
+            && words.nameLike(i - 1)
+            && words.nameLike(i - 3);
+    return oneWord && !isTicker(words.text(i - 1)) ? i - 3 : -1;
+  }
+
+  private boolean belongs(Words words, int i) {
+    String word = words.text(i);
+    return !lists.isHonorific(word)
+        && !isTicker(word)
+        && !NEVER.contains(NameWords.plain(word))
+        && !(words.opening(i) && lists.isFunctionWord(word));
+  }
+
+  private static final Set<String> NEVER =
+      Set.of(
+          "the",
+          "and",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "chairman",
+          "ceo",
+          "chief",
+          "president",
+          "shares",
+          "mr",
+          "analyst",
+          "reporting",
+          "editing");
+
+  /**
+   * End of the capitalised words that begin at {@code first}, exclusive; no joints, no brackets.
+   */
+  int end(Words words, int first) {
+    int end = first;
+    while (end < words.size()
+        && end - first < MAX_TOKENS
+        && words.nameLike(end)
+        && !isTicker(words.text(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * End of a person's name that begins at {@code first}, exclusive; particles and initials count.
+   */
+  int personEnd(Words words, int first) {
+    int end = first;
+    while (end < words.size() && end - first < MAX_PERSON && personWord(words, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean personWord(Words words, int i) {
+    String word = words.text(i);
+    if (PARTICLES.contains(word)) {
+      return words.nameLike(i + 1);
+    }
+    return words.nameLike(i)
+        && word.chars().noneMatch(Character::isDigit)
+        && !isTicker(word)
+        && !lists.isHead(word)
+        && !lists.isTitle(word);
+  }
+}

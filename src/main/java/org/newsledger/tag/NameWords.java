@@ -1,0 +1,82 @@
+package org.newsledger.tag;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.WordList;
+
+/**
+ * The word lists that the name rules share, all in lower case without points.
+ *
+ * @param honorifics "mr", "sir": before a person, never part of the name
+ * @param titles "chairman", "spokesman": said of a person
+ * @param givenNames first names
+ * @param headsLast "bank", "airlines": end an organization's name
+ * @param headsFirst "university", "ministry": begin one, with "of"
+ * @param organizationNouns "brewer", "retailer": said of an organization
+ * @param ordinary words that open sentences or names and alone name nobody: "the", "first"
+ * @param functionWords those of them that never begin a name: "when", "under"
+ */
+record NameWords(
+    Set<String> honorifics,
+    Set<String> titles,
+    Set<String> givenNames,
+    Set<String> headsLast,
+    Set<String> headsFirst,
+    Set<String> organizationNouns,
+    Set<String> ordinary,
+    Set<String> functionWords) {
+
+  static NameWords read(ModelFiles models) {
+    WordList titles = WordList.read(models, "lexicons/titles.tsv");
+    WordList heads = WordList.read(models, "lexicons/organization-words.tsv");
+    WordList given = WordList.read(models, "lexicons/given-names.tsv");
+    WordList ordinary = WordList.read(models, "lexicons/ordinary-words.tsv");
+    Set<String> last = new HashSet<>(heads.words("last"));
+    last.addAll(heads.words("both"));
+    Set<String> first = new HashSet<>(heads.words("first"));
+    first.addAll(heads.words("both"));
+    return new NameWords(
+        titles.words("honorific"),
+        titles.words("title"),
+        given.words(),
+        Set.copyOf(last),
+        Set.copyOf(first),
+        WordList.read(models, "lexicons/organization-nouns.tsv").words(),
+        ordinary.words(),
+        ordinary.words("function"));
+  }
+
+  /** A word as the lists have it. */
+  static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.length() > 1 && lower.endsWith(".")
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+
+  boolean isHonorific(String word) {
+    return honorifics.contains(plain(word));
+  }
+
+  boolean isTitle(String word) {
+    return titles.contains(plain(word));
+  }
+
+  boolean isGivenName(String word) {
+    return givenNames.contains(plain(word));
+  }
+
+  boolean isOrdinary(String word) {
+    return ordinary.contains(plain(word));
+  }
+
+  boolean isFunctionWord(String word) {
+    return functionWords.contains(plain(word));
+  }
+
+  boolean isHead(String word) {
+    return headsLast.contains(plain(word)) || headsFirst.contains(plain(word));
+  }
+}
