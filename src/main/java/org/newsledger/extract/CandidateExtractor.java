@@ -92,7 +92,7 @@ public final class CandidateExtractor {
   }
 
   /** One candidate for each filler of the roles that make claims of their own. */
-  private static List<Candidate> candidates(RuleAttempt attempt, Sentence sentence) {
+  public static List<Candidate> candidates(RuleAttempt attempt, Sentence sentence) {
     List<TreeMap<String, List<Filler>>> readings = new ArrayList<>();
     readings.add(new TreeMap<>(attempt.roles()));
     for (RoleSpec role : attempt.type().spec().roles()) {
