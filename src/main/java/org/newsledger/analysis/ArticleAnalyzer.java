@@ -22,7 +22,6 @@ import org.newsledger.model.Quantity;
 import org.newsledger.model.ResolvedCandidate;
 import org.newsledger.model.RoleSpec.TypeSpec;
 import org.newsledger.model.Sentence;
-import org.newsledger.resolve.DocumentContext;
 import org.newsledger.syntax.SentenceGraph;
 
 /** All stages in a row for one article. Safe for use by several threads. */
@@ -77,12 +76,10 @@ public final class ArticleAnalyzer {
     List<Sentence> sentences = stages.parse(segmented, tagged);
     List<Mention> mentions = stages.resolveNames(article, sentences, tagged);
     List<SentenceAttempts> attempts = attempts(article, sentences, mentions);
-    DocumentContext context = new DocumentContext(article, sentences, mentions);
-    List<ResolvedCandidate> resolved = resolve(context, attempts);
+    List<ResolvedCandidate> resolved = resolve(attempts);
     List<Claim> told = normalize(article, sentences, mentions, resolved);
-    List<Claim> claims = stages.merger().merge(told);
+    List<Claim> claims = told;
     Set<Mention> all = new LinkedHashSet<>(mentions);
-    all.addAll(stages.references().extraMentions(context, claims));
     List<Mention> sorted = new ArrayList<>(all);
     sorted.sort(BY_POSITION);
     return new Trace(
@@ -92,7 +89,7 @@ public final class ArticleAnalyzer {
   private List<SentenceAttempts> attempts(
       Article article, List<Sentence> sentences, List<Mention> mentions) {
     String whole = article.whole();
-    Map<Integer, List<Mention>> bySentence = bySentence(mentions);
+    Map<Integer, List<Mention>> bySentence = StageSetup.bySentence(mentions);
     List<SentenceAttempts> all = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (sentence.parse() == null) {
@@ -107,7 +104,7 @@ public final class ArticleAnalyzer {
   }
 
   private List<ResolvedCandidate> resolve(
-      DocumentContext context, List<SentenceAttempts> attempts) {
+      List<SentenceAttempts> attempts) {
     List<ResolvedCandidate> resolved = new ArrayList<>();
     for (SentenceAttempts at : attempts) {
       for (RuleAttempt attempt : at.attempts()) {
@@ -119,7 +116,7 @@ public final class ArticleAnalyzer {
           if (spec == null) {
             throw new IllegalStateException("no claim type " + candidate.type());
           }
-          ResolvedCandidate one = stages.references().resolve(candidate, spec, context);
+          ResolvedCandidate one = Interim.resolve(candidate);
           if (Requirement.areMet(spec, one)) {
             resolved.add(one);
           }
@@ -134,7 +131,7 @@ public final class ArticleAnalyzer {
       List<Sentence> sentences,
       List<Mention> mentions,
       List<ResolvedCandidate> resolved) {
-    Map<Integer, List<Mention>> bySentence = bySentence(mentions);
+    Map<Integer, List<Mention>> bySentence = StageSetup.bySentence(mentions);
     List<Claim> claims = new ArrayList<>();
     for (ResolvedCandidate one : resolved) {
       Sentence sentence = sentences.get(one.candidate().sentence());
@@ -143,13 +140,5 @@ public final class ArticleAnalyzer {
       claims.add(stages.claimBuilder().build(article.whole(), sentence, graph, one));
     }
     return claims;
-  }
-
-  private static Map<Integer, List<Mention>> bySentence(List<Mention> mentions) {
-    Map<Integer, List<Mention>> bySentence = new HashMap<>();
-    for (Mention mention : mentions) {
-      bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
-    }
-    return bySentence;
   }
 }
