@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Article;
-import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Sentence;
 import org.newsledger.syntax.SentenceGraph;
@@ -23,6 +22,7 @@ import org.newsledger.syntax.SentenceGraph;
 public final class DocumentContext {
 
   private final Article article;
+  private final String whole;
   private final List<Sentence> sentences;
   private final List<Mention> mentions; // by position
   private final ReferenceWords words;
@@ -40,6 +40,7 @@ public final class DocumentContext {
   public DocumentContext(
       Article article, List<Sentence> sentences, List<Mention> canonical, ReferenceWords words) {
     this.article = article;
+    this.whole = article.whole();
     this.sentences = List.copyOf(sentences);
     this.words = words;
     this.mentions =
@@ -106,6 +107,11 @@ public final class DocumentContext {
     return article;
   }
 
+  /** The article's whole text, which offsets count in. */
+  String whole() {
+    return whole;
+  }
+
   /** All sentences in order. */
   public List<Sentence> sentences() {
     return sentences;
@@ -123,11 +129,6 @@ public final class DocumentContext {
   /** The entity of a mention of a name. */
   @Nullable Entity entity(Mention mention) {
     return entities.get(key(mention));
-  }
-
-  /** The entity of a name, organizations before others. */
-  @Nullable Entity organization(String name) {
-    return entities.get(EntityType.ORGANIZATION + " " + name);
   }
 
   /** The mentions of one sentence by position. */
