@@ -106,7 +106,7 @@ final class NameGroup {
 
   /** Letters count; of equal lengths shouted headlines lose. */
   private static int fullness(String name) {
-    boolean shouted = name.length() > 5 && name.equals(name.toUpperCase(Locale.ROOT));
+    boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
     return name.length() * 2 - (shouted ? 1 : 0);
   }
 
