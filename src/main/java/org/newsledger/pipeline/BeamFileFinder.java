@@ -76,7 +76,8 @@ final class BeamFileFinder implements FileFinder {
     try {
       return FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata();
     } catch (IOException | RuntimeException e) {
-      throw new InputException("the input " + input + " cannot be listed: " + e.getMessage());
+      String cause = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new InputException("the input " + input + " cannot be listed: " + cause);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.newsledger.pipeline;
 
 import java.util.List;
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -30,7 +29,6 @@ import org.newsledger.read.ReadLimits;
 public final class ReadArticles extends PTransform<PBegin, PCollection<ArticleBatch>> {
 
   private static final long serialVersionUID = 1L;
-  private static final Coder<Chunk> CHUNK_CODER = SerializableCoder.of(Chunk.class);
 
   private final String inputs;
   private final ReadLimits limits;
@@ -57,9 +55,9 @@ public final class ReadArticles extends PTransform<PBegin, PCollection<ArticleBa
         new InputMatcher(new LocalFileFinder(), new BeamFileFinder()).match(inputs);
     List<Chunk> groups = new ChunkPlanner(source, BatchSize.DEFAULT).group(found);
     return begin
-        .apply("Group files", Create.of(groups).withCoder(CHUNK_CODER))
+        .apply("Group files", Create.of(groups).withCoder(ChunkCoder.INSTANCE))
         .apply("Cut into chunks", ParDo.of(new CutChunksFn(source, BatchSize.DEFAULT)))
-        .setCoder(CHUNK_CODER)
+        .setCoder(ChunkCoder.INSTANCE)
         .apply("Spread chunks", Reshuffle.viaRandomKey())
         .apply("Read chunks", ParDo.of(new ReadChunkFn(source, limits, BatchSize.DEFAULT)))
         .setCoder(SerializableCoder.of(ArticleBatch.class));

@@ -114,6 +114,13 @@ final class ArticleLine {
     }
     return e instanceof StreamConstraintsException
         ? "its JSON nests too deeply or has too long a number"
-        : "it is not valid JSON: " + Words.oneLine(e.getOriginalMessage());
+        : "it is not valid JSON: " + Words.oneLine(withoutPlaces(e.getOriginalMessage()));
+  }
+
+  /** The parser's places are those in a line already cut out of its file. */
+  private static String withoutPlaces(String message) {
+    int place = message.indexOf("[Source");
+    int marker = message.lastIndexOf(" (start marker", Math.max(place, 0));
+    return place < 0 ? message : message.substring(0, marker < 0 ? place : marker);
   }
 }

@@ -5,10 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.Charset;
 
 /** What files hold, after decompression. */
 final class Contents {
@@ -33,7 +33,7 @@ final class Contents {
     PushbackInputStream in = new PushbackInputStream(bytes(file), 2);
     try {
       byte[] start = in.readNBytes(2);
-      Charset utf16 = TextDecoder.utf16Mark(start);
+      ByteOrder utf16 = TextDecoder.utf16Mark(start);
       if (utf16 != null) {
         return new Lines(new Utf16ToUtf8(in, utf16), false);
       }

@@ -1,6 +1,7 @@
 package org.newsledger.read;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -23,12 +24,20 @@ final class TextDecoder {
 
   /** The text of a whole file, or null if it is in none of the encodings. */
   static @Nullable String decodeFile(byte[] bytes) {
-    Charset utf16 = utf16Mark(bytes);
-    if (utf16 == null) {
-      return decodeLine(bytes);
-    }
-    // String's own decoding replaces what is malformed by U+FFFD.
-    return Surrogates.replaceLone(new String(bytes, 2, bytes.length - 2, utf16));
+    ByteOrder utf16 = utf16Mark(bytes);
+    return utf16 == null
+        ? decodeLine(bytes)
+        : Surrogates.replaceLone(utf16Units(bytes, 2, bytes.length, utf16));
+  }
+
+  /**
+   * The code units of UTF-16 bytes, as they are; U+FFFD for half a unit at the end.
+   *
+   * <p>The JDK's decoder also loses the sound unit that follows a surrogate without its partner.
+   */
+  static String utf16Units(byte[] bytes, int start, int end, ByteOrder order) {
+    ByteBuffer units = ByteBuffer.wrap(bytes, start, end - start).order(order);
+    return units.asCharBuffer() + ((end - start) % 2 == 0 ? "" : "\uFFFD");
   }
 
   /** The text of a part of a file that is not UTF-16, or null. A UTF-8 mark is taken off. */
@@ -41,15 +50,15 @@ final class TextDecoder {
     return text != null ? text : strictly(WINDOWS_1252, bytes);
   }
 
-  /** The UTF-16 that the first two bytes announce, or null. */
-  static @Nullable Charset utf16Mark(byte[] bytes) {
+  /** The byte order of the UTF-16 that the first two bytes announce, or null. */
+  static @Nullable ByteOrder utf16Mark(byte[] bytes) {
     if (bytes.length < 2) {
       return null;
     }
     int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
     return switch (mark) {
-      case 0xFFFE -> StandardCharsets.UTF_16LE;
-      case 0xFEFF -> StandardCharsets.UTF_16BE;
+      case 0xFFFE -> ByteOrder.LITTLE_ENDIAN;
+      case 0xFEFF -> ByteOrder.BIG_ENDIAN;
       default -> null;
     };
   }

@@ -2,17 +2,17 @@ package org.newsledger.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.Charset;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** A UTF-16 stream as UTF-8, a piece at a time; what is malformed becomes U+FFFD. */
 final class Utf16ToUtf8 extends InputStream {
 
-  private final Reader reader;
-  private final char[] chars = new char[8 * 1024];
-  private int carried = 0; // 1 if chars starts with a high surrogate whose partner is to come
+  private static final int PIECE = 16 * 1024; // bytes, an even number
+
+  private final InputStream in;
+  private final ByteOrder order;
+  private String carried = ""; // a high surrogate whose partner is to come
   private byte[] bytes = new byte[0];
   private int at = 0; // in bytes
 
@@ -21,8 +21,9 @@ final class Utf16ToUtf8 extends InputStream {
    *
    * @param in after the byte order mark
    */
-  Utf16ToUtf8(InputStream in, Charset utf16) {
-    this.reader = new InputStreamReader(in, utf16);
+  Utf16ToUtf8(InputStream in, ByteOrder order) {
+    this.in = in;
+    this.order = order;
   }
 
   @Override
@@ -46,26 +47,28 @@ final class Utf16ToUtf8 extends InputStream {
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    in.close();
   }
 
   private boolean fill() throws IOException {
     while (at == bytes.length) {
-      int count = reader.read(chars, carried, chars.length - carried);
-      if (count < 0 && carried == 0) {
+      byte[] piece = in.readNBytes(PIECE);
+      String units = carried + TextDecoder.utf16Units(piece, 0, piece.length, order);
+      if (units.isEmpty()) {
         return false;
       }
-      encode(carried + Math.max(count, 0), count < 0);
+      encode(units, piece.length < PIECE);
     }
     return true;
   }
 
-  private void encode(int count, boolean last) {
-    boolean carry = !last && Character.isHighSurrogate(chars[count - 1]);
-    String whole = new String(chars, 0, carry ? count - 1 : count);
-    chars[0] = chars[count - 1];
-    carried = carry ? 1 : 0;
-    bytes = Surrogates.replaceLone(whole).getBytes(StandardCharsets.UTF_8);
+  private void encode(String units, boolean last) {
+    int end = units.length();
+    if (!last && Character.isHighSurrogate(units.charAt(end - 1))) {
+      end--;
+    }
+    carried = units.substring(end);
+    bytes = Surrogates.replaceLone(units.substring(0, end)).getBytes(StandardCharsets.UTF_8);
     at = 0;
   }
 }
