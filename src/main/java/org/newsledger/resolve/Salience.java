@@ -24,10 +24,11 @@ final class Salience {
   private static final int SUBJECT = 16;
   private static final int CLAUSE_SUBJECT = 24;
   private static final int LATER_SUBJECT = 34; // "In its report, Acme said"
+  private static final int DESCRIBED = 3; // "the company" is the one written about
   private static final int KIND = 30;
   private static final int OTHER_KIND = -25;
   private static final int COUNTRY = 30;
-  private static final int OTHER_COUNTRY = -45;
+  private static final int OTHER_COUNTRY = -70;
   private static final int PLACE = -20;
   private static final int POSSESSOR = -4;
 
@@ -81,7 +82,19 @@ final class Salience {
     return !inside
         && reference.accepts(mention)
         && wanted.admits(mention.type())
-        && !isBracketed(mention);
+        && !isBracketed(mention)
+        && !isOwnSubject(mention);
+  }
+
+  /** "Acme bought it": the subject of the filler's own verb is somebody else. */
+  private boolean isOwnSubject(Mention mention) {
+    Filler filler = reference.filler();
+    SentenceGraph graph = reference.graph();
+    if (graph == null || wanted.possessive() || mention.sentence() != filler.sentence()) {
+      return false;
+    }
+    int head = mention.endToken() - 1;
+    return graph.isRelation(head, "nsubj") && graph.governor(head) == graph.governor(filler.head());
   }
 
   /** A dateline's agency, "(Reuters)", or an acronym after its name. */
@@ -129,7 +142,7 @@ final class Salience {
 
   private int fitness(Entity entity) {
     int topic = Topic.weight(entity);
-    return (wanted.description() ? 2 * topic : topic)
+    return (wanted.description() ? DESCRIBED * topic : topic)
         + (entity.type() == EntityType.LOCATION ? PLACE : 0)
         + kindFit(entity, wanted.kind())
         + countryFit(entity);

@@ -6,7 +6,7 @@ import org.newsledger.model.Mention;
 /** Whom an article is about: named in its title, its first sentence, and often. */
 final class Topic {
 
-  private static final int IN_TITLE = 4;
+  private static final int IN_TITLE = 5;
   private static final int IN_LEAD = 3;
   private static final int MOST = 8; // mentions that count
 
