@@ -22,6 +22,7 @@ import org.newsledger.model.Quantity;
 import org.newsledger.model.ResolvedCandidate;
 import org.newsledger.model.RoleSpec.TypeSpec;
 import org.newsledger.model.Sentence;
+import org.newsledger.resolve.DocumentContext;
 import org.newsledger.syntax.SentenceGraph;
 
 /** All stages in a row for one article. Safe for use by several threads. */
@@ -76,14 +77,15 @@ public final class ArticleAnalyzer {
     List<Sentence> sentences = stages.parse(segmented, tagged);
     List<Mention> mentions = stages.resolveNames(article, sentences, tagged);
     List<SentenceAttempts> attempts = attempts(article, sentences, mentions);
-    List<ResolvedCandidate> resolved = resolve(attempts);
+    DocumentContext context = stages.references().context(article, sentences, mentions);
+    List<ResolvedCandidate> resolved = resolve(context, attempts);
     List<Claim> told = normalize(article, sentences, mentions, resolved);
-    List<Claim> claims = told;
+    List<Claim> claims = stages.merger().merge(told);
     Set<Mention> all = new LinkedHashSet<>(mentions);
+    all.addAll(stages.references().extraMentions(resolved, context));
     List<Mention> sorted = new ArrayList<>(all);
     sorted.sort(BY_POSITION);
-    return new Trace(
-        new AnalyzedArticle(article, sentences, sorted, claims), attempts, told);
+    return new Trace(new AnalyzedArticle(article, sentences, sorted, claims), attempts, told);
   }
 
   private List<SentenceAttempts> attempts(
@@ -97,14 +99,13 @@ public final class ArticleAnalyzer {
       }
       List<Quantity> counts = stages.counts(whole, sentence);
       List<Mention> own = bySentence.getOrDefault(sentence.index(), List.of());
-      all.add(
-          new SentenceAttempts(sentence, extractor.attempts(whole, sentence, own, counts)));
+      all.add(new SentenceAttempts(sentence, extractor.attempts(whole, sentence, own, counts)));
     }
     return all;
   }
 
   private List<ResolvedCandidate> resolve(
-      List<SentenceAttempts> attempts) {
+      DocumentContext context, List<SentenceAttempts> attempts) {
     List<ResolvedCandidate> resolved = new ArrayList<>();
     for (SentenceAttempts at : attempts) {
       for (RuleAttempt attempt : at.attempts()) {
@@ -116,7 +117,7 @@ public final class ArticleAnalyzer {
           if (spec == null) {
             throw new IllegalStateException("no claim type " + candidate.type());
           }
-          ResolvedCandidate one = Interim.resolve(candidate);
+          ResolvedCandidate one = stages.references().resolve(candidate, spec, context);
           if (Requirement.areMet(spec, one)) {
             resolved.add(one);
           }

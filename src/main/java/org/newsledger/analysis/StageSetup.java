@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsledger.clean.CleanText;
 import org.newsledger.corenlp.CrfNames;
 import org.newsledger.corenlp.PtbTokens;
 import org.newsledger.corenlp.UdParser;
@@ -18,10 +19,13 @@ import org.newsledger.normalize.AttributionFinder;
 import org.newsledger.normalize.ClaimBuilder;
 import org.newsledger.normalize.Confidence;
 import org.newsledger.opennlp.OpenNlpSentences;
-import org.newsledger.parse.Parser;
 import org.newsledger.parse.PromisingSentences;
+import org.newsledger.parse.SentenceParser;
 import org.newsledger.resolve.Aliases;
 import org.newsledger.resolve.NameResolver;
+import org.newsledger.resolve.ReferenceResolver;
+import org.newsledger.resolve.RetellingMerger;
+import org.newsledger.segment.Offsets;
 import org.newsledger.segment.Segmenter;
 import org.newsledger.syntax.FunctionWords;
 import org.newsledger.tag.CountParser;
@@ -40,26 +44,31 @@ final class StageSetup {
   private final NameFinder names;
   private final QuantityTagger quantities;
   private final CountParser countParser;
-  private final PromisingSentences promising;
-  private final Parser parser;
+  private final SentenceParser parser;
   private final NameResolver nameResolver;
+  private final ReferenceResolver references;
   private final ClaimBuilder claimBuilder;
+  private final RetellingMerger merger = new RetellingMerger();
 
   StageSetup(ModelFiles models, Set<String> triggerLemmas) {
-    this.segmenter = new Segmenter(new OpenNlpSentences(), new PtbTokens());
+    this.segmenter =
+        new Segmenter(new OpenNlpSentences(), new PtbTokens(), models, Segmenter.DEFAULT_CAP);
     this.names = new NameFinder(models, CrfNames.shared());
     this.quantities = new QuantityTagger(models);
     this.countParser = new CountParser(models);
-    this.promising = new PromisingSentences(models, triggerLemmas);
-    this.parser = UdParser.shared();
+    this.parser =
+        new SentenceParser(new PromisingSentences(models, triggerLemmas), UdParser.shared());
     this.nameResolver = new NameResolver(models, Aliases.none());
+    this.references = new ReferenceResolver(models, Aliases.none());
     this.claimBuilder =
         new ClaimBuilder(
             new AttributionFinder(models, new FunctionWords(models)), new Confidence(models));
   }
 
   List<Sentence> segment(Article article) {
-    return segmenter.segment(article);
+    CleanText clean = CleanText.of(article);
+    return segmenter.segment(
+        clean.text(), clean.titleEnd(), Offsets.of(clean::original, clean::originalEnd));
   }
 
   /** Names and quantities; where they overlap the quantity stands, unless the name is longer. */
@@ -81,26 +90,29 @@ final class StageSetup {
     List<Sentence> parsed = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<Mention> own = bySentence.getOrDefault(sentence.index(), List.of());
-      parsed.add(
-          promising.isPromising(sentence, own)
-              ? sentence.withParse(parser.parse(sentence.tokens()))
-              : sentence);
+      parsed.add(parser.parse(sentence, own));
     }
     return parsed;
   }
 
-  List<Mention> resolveNames(
-      Article article, List<Sentence> sentences, List<Mention> mentions) {
+  List<Mention> resolveNames(Article article, List<Sentence> sentences, List<Mention> mentions) {
     return nameResolver.canonicalize(article, sentences, mentions);
   }
 
   List<Quantity> counts(String whole, Sentence sentence) {
-    return countParser.counts(
-        whole.substring(sentence.start(), sentence.end()), sentence.start());
+    return countParser.counts(whole.substring(sentence.start(), sentence.end()), sentence.start());
+  }
+
+  ReferenceResolver references() {
+    return references;
   }
 
   ClaimBuilder claimBuilder() {
     return claimBuilder;
+  }
+
+  RetellingMerger merger() {
+    return merger;
   }
 
   static Map<Integer, List<Mention>> bySentence(List<Mention> mentions) {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Shows sentences, mentions, parses, the rules that matched or nearly did, claims.")
+    description =
+        "Shows sentences, mentions, parses, the rules that matched or nearly did, claims.")
 public final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

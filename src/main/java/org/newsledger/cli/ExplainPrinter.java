@@ -107,8 +107,13 @@ final class ExplainPrinter {
           .append(
               paint(
                   DIM,
-                  "/" + parse.tags().get(i) + "<" + parse.relations().get(i) + ":"
-                      + visible(governor) + ">"))
+                  "/"
+                      + parse.tags().get(i)
+                      + "<"
+                      + parse.relations().get(i)
+                      + ":"
+                      + visible(governor)
+                      + ">"))
           .append(' ');
     }
     out.println(line.toString().stripTrailing());

@@ -13,8 +13,7 @@ final class ExplainText {
     String bound =
         switch (amount.bound()) {
           case EXACT -> "";
-          case RANGE ->
-              amount.max() == null ? "" : " to " + amount.max().toPlainString();
+          case RANGE -> amount.max() == null ? "" : " to " + amount.max().toPlainString();
           default -> " (" + amount.bound().label() + ")";
         };
     return value + bound + " " + currency + (amount.per() == null ? "" : " per " + amount.per());

@@ -3,7 +3,6 @@ package org.newsledger.corenlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.newsledger.model.Token;
 
 /** Words as CoreNLP's models were trained on them. */
 final class ModelWords {
@@ -13,11 +12,11 @@ final class ModelWords {
 
   private ModelWords() {}
 
-  /** One word a token. */
-  static List<String> of(List<Token> sentence) {
+  /** One word for each. */
+  static List<String> of(List<String> sentence) {
     List<String> words = new ArrayList<>(sentence.size());
-    for (Token token : sentence) {
-      words.add(of(token.text()));
+    for (String word : sentence) {
+      words.add(of(word));
     }
     return words;
   }

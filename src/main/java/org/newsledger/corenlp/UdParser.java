@@ -1,14 +1,12 @@
 package org.newsledger.corenlp;
 
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.parser.nndep.FastDependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsledger.model.Parse;
-import org.newsledger.model.Token;
 import org.newsledger.parse.Parser;
 
 /** Tags, lemmas and basic Universal Dependencies by CoreNLP's small English models. */
@@ -33,16 +31,20 @@ public final class UdParser implements Parser {
   }
 
   @Override
-  public Parse parse(List<Token> sentence) {
-    List<String> words = ModelWords.of(sentence);
-    List<String> tags = tags(words);
+  public Parse parse(List<Word> sentence) {
+    List<String> words = ModelWords.of(sentence.stream().map(Word::text).toList());
+    List<String> tags = tags(sentence, words);
     FastDependencyParser.Tree tree = parser.parse(words, tags);
     return new Parse(tags, lemmas(words, tags), tree.heads(), tree.relations());
   }
 
-  private List<String> tags(List<String> words) {
+  private List<String> tags(List<Word> sentence, List<String> words) {
+    List<TaggedWord> untagged = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      untagged.add(new TaggedWord(words.get(i), sentence.get(i).tag()));
+    }
     List<String> tags = new ArrayList<>(words.size());
-    for (TaggedWord word : tagger.tagSentence(words.stream().map(Word::new).toList())) {
+    for (TaggedWord word : tagger.tagSentence(untagged, true)) {
       tags.add(word.tag());
     }
     return tags;

@@ -1,0 +1,31 @@
+package org.newsledger.parse;
+
+import java.util.List;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Sentence;
+
+/** Parses the promising sentences, each in its simplified form. Safe for several threads. */
+public final class SentenceParser {
+
+  private final PromisingSentences promising;
+  private final Parser parser;
+
+  /** A parser behind the gate. */
+  public SentenceParser(PromisingSentences promising, Parser parser) {
+    this.promising = promising;
+    this.parser = parser;
+  }
+
+  /**
+   * The sentence with its parse where it is promising, else unchanged.
+   *
+   * @param mentions of that sentence, not overlapping
+   */
+  public Sentence parse(Sentence sentence, List<Mention> mentions) {
+    if (!promising.isPromising(sentence, mentions)) {
+      return sentence;
+    }
+    SimplifiedSentence simplified = new SimplifiedSentence(sentence, mentions);
+    return sentence.withParse(simplified.expand(parser.parse(simplified.words())));
+  }
+}

@@ -1,0 +1,184 @@
+package org.newsledger.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.model.EntityType;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Parse;
+import org.newsledger.model.Sentence;
+import org.newsledger.parse.Parser.Word;
+
+/**
+ * A sentence as the parser reads it best, with the way back to the tokens.
+ *
+ * <p>The parser learned from newspapers that write "$ 2 billion" so seldom after a preposition that
+ * it takes "for $" for an adverb, and tickers in brackets lead it astray. So each name is one
+ * proper noun, each sum is "5 dollars", and short brackets and tickers are left out.
+ */
+final class SimplifiedSentence {
+
+  /** Brackets of more tokens than this may hold a clause of their own. */
+  private static final int MAX_BRACKET = 10;
+
+  private static final Pattern TICKER =
+      Pattern.compile("[A-Z0-9]{1,6}\\.[A-Z]{1,3}|[A-Z]{2,5}\\.UL");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "its", "their", "his", "her", "our", "this", "that", "another", "'s",
+          "’s", "'", "’", "first", "new");
+
+  private final List<Word> words = new ArrayList<>();
+  private final List<Integer> representatives = new ArrayList<>(); // word -> token
+  private final int[] wordOf; // token -> word, -1 where left out
+  private final Sentence sentence;
+
+  SimplifiedSentence(Sentence sentence, List<Mention> mentions) {
+    this.sentence = sentence;
+    this.wordOf = new int[sentence.tokens().size()];
+    @Nullable Mention[] mentionAt = mentionAt(mentions, wordOf.length);
+    boolean[] dropped = dropped(mentionAt);
+    int token = 0;
+    while (token < wordOf.length) {
+      Mention mention = mentionAt[token];
+      if (dropped[token]) {
+        wordOf[token] = -1;
+        token++;
+      } else if (mention != null && mention.firstToken() == token) {
+        addMention(mention);
+        token = mention.endToken();
+      } else {
+        add(Word.of(plain(text(token))), token, token + 1);
+        token++;
+      }
+    }
+  }
+
+  private void addMention(Mention mention) {
+    int first = mention.firstToken();
+    int end = mention.endToken();
+    if (mention.type().isName()) {
+      add(new Word(text(end - 1), "NNP"), first, end);
+    } else if (mention.type() == EntityType.MONEY) {
+      addMoney(first, end);
+    } else {
+      for (int token = first; token < end; token++) {
+        add(Word.of(plain(text(token))), token, token + 1);
+      }
+    }
+  }
+
+  private void addMoney(int first, int end) {
+    boolean modifier =
+        first > 0
+            && DETERMINERS.contains(text(first - 1).toLowerCase(java.util.Locale.ROOT))
+            && end < wordOf.length;
+    if (end - first > 1) {
+      add(new Word("5", "CD"), first, end - 1);
+    }
+    add(modifier ? new Word("dollar", "NN") : new Word("dollars", "NNS"), end - 1, end);
+  }
+
+  private void add(Word word, int first, int end) {
+    for (int token = first; token < end; token++) {
+      wordOf[token] = words.size();
+    }
+    words.add(word);
+    representatives.add(end - 1);
+  }
+
+  private String text(int token) {
+    return sentence.tokens().get(token).text();
+  }
+
+  private static String plain(String text) {
+    return text.equals("%") ? "percent" : text;
+  }
+
+  /** What the parser is to read; empty where everything was left out. */
+  List<Word> words() {
+    return Collections.unmodifiableList(words);
+  }
+
+  /** The parse of {@link #words()} as one of the sentence's tokens. */
+  Parse expand(Parse parse) {
+    int size = wordOf.length;
+    List<String> tags = new ArrayList<>(size);
+    List<String> lemmas = new ArrayList<>(size);
+    List<Integer> heads = new ArrayList<>(size);
+    List<String> relations = new ArrayList<>(size);
+    int previous = -1;
+    int root = representatives.get(Math.max(0, parse.heads().indexOf(-1)));
+    for (int token = 0; token < size; token++) {
+      int word = wordOf[token];
+      if (word < 0) {
+        tags.add("SYM");
+        lemmas.add(text(token));
+        heads.add(previous < 0 ? root : previous);
+        relations.add("dep");
+        continue;
+      }
+      int representative = representatives.get(word);
+      boolean own = token == representative;
+      tags.add(parse.tags().get(word));
+      lemmas.add(own && !isCollapsed(word) ? parse.lemmas().get(word) : text(token));
+      int head = parse.heads().get(word);
+      heads.add(own ? (head < 0 ? -1 : representatives.get(head)) : (Integer) representative);
+      relations.add(own ? parse.relations().get(word) : "compound");
+      previous = representative;
+    }
+    return new Parse(tags, lemmas, heads, relations);
+  }
+
+  private boolean isCollapsed(int word) {
+    return words.get(word).tag() != null;
+  }
+
+  private static @Nullable Mention[] mentionAt(List<Mention> mentions, int size) {
+    @Nullable Mention[] at = new Mention[size];
+    for (Mention mention : mentions) {
+      boolean free = mention.endToken() <= size;
+      for (int i = mention.firstToken(); free && i < mention.endToken(); i++) {
+        free = at[i] == null;
+      }
+      for (int i = mention.firstToken(); free && i < mention.endToken(); i++) {
+        at[i] = mention;
+      }
+    }
+    return at;
+  }
+
+  private boolean[] dropped(@Nullable Mention[] mentionAt) {
+    boolean[] dropped = new boolean[wordOf.length];
+    int open = -1;
+    for (int token = 0; token < wordOf.length; token++) {
+      if (mentionAt[token] != null) {
+        continue;
+      }
+      String text = text(token);
+      if (text.equals("(") || text.equals("[")) {
+        open = token;
+      } else if ((text.equals(")") || text.equals("]")) && open >= 0) {
+        if (open > 0 && token - open <= MAX_BRACKET) {
+          java.util.Arrays.fill(dropped, open, token + 1, true);
+        }
+        open = -1;
+      } else if (token > 0 && TICKER.matcher(text).matches()) {
+        dropped[token] = true;
+      }
+    }
+    return allDropped(dropped) ? new boolean[wordOf.length] : dropped;
+  }
+
+  private static boolean allDropped(boolean[] dropped) {
+    for (boolean one : dropped) {
+      if (!one) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
