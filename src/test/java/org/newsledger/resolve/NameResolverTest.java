@@ -1,7 +1,9 @@
 package org.newsledger.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -168,6 +170,20 @@ class NameResolverTest {
           .as("seed 7, round %d", round)
           .containsExactlyInAnyOrderElementsOf(expected);
     }
+  }
+
+  @Test
+  void thousandsOfNamesTakeNoLongerThanTheyAreLong() {
+    StringBuilder line = new StringBuilder("names ");
+    for (int i = 0; i < 3000; i++) {
+      String types = "POX";
+      line.append('[').append(types.charAt(i % 3)).append(" Acme Nr").append(i).append("] , ");
+    }
+    Texts texts = Texts.of("-", line.toString());
+    NameResolver resolver = new NameResolver(ModelFiles.bundled(), Aliases.none());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> resolver.canonicalize(texts.article, texts.sentences, texts.mentions));
   }
 
   private static List<String> names(String... lines) {

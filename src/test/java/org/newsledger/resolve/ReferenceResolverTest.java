@@ -211,6 +211,19 @@ class ReferenceResolverTest {
   }
 
   @Test
+  void theUnitIsTheOneDescribedBefore() {
+    String parse =
+        "Acme/NNP/2/nsubj shed/VBD/0/root its/PRP$/5/nmod:poss Egyptian/JJ/5/amod arm/NN/2/obj"
+            + " ././2/punct";
+    Texts texts =
+        Texts.of("-", "[O Acme] shed its Egyptian arm .", "[O Beta] bought the unit .")
+            .parsed(0, parse);
+    Participant unit = resolve(texts, filler(texts, "the unit"), "D").get(0);
+    assertThat(List.of(unit.name(), unit.text())).containsExactly("Egyptian arm", "the unit");
+    assertThat(resolve(texts, filler(texts, "the unit"), "O")).isEmpty();
+  }
+
+  @Test
   void aUnitAloneInAClaimIsLeftOut() {
     Texts texts = Texts.of("-", "It sold its Egyptian arm .");
     Filler unit = filler(texts, "its Egyptian arm");
