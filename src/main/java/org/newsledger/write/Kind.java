@@ -17,6 +17,7 @@ public enum Kind {
           .thenComparing(OutputLine::sourceUri, CodePointOrder.INSTANCE)
           .thenComparing(OutputLine::json, CodePointOrder.INSTANCE));
 
+  @SuppressWarnings("ImmutableEnumChecker") // made of getters and constants only
   private final transient Comparator<OutputLine> order;
 
   Kind(Comparator<OutputLine> order) {
