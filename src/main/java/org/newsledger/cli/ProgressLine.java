@@ -1,10 +1,10 @@
 package org.newsledger.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.newsledger.pipeline.RunCounters;
 
 /** A line on the terminal that says how far the run is. Silent where there is no terminal. */
@@ -14,9 +14,9 @@ final class ProgressLine implements AutoCloseable {
 
   private final PrintStream terminal;
   private final long began = System.nanoTime();
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(ProgressLine::thread);
+  private final Timer timer = new Timer("progress", true);
   private int width; // of what stands on the line
+  private boolean closed;
 
   private ProgressLine(PrintStream terminal) {
     this.terminal = terminal;
@@ -26,9 +26,8 @@ final class ProgressLine implements AutoCloseable {
   static ProgressLine start(boolean quiet) {
     RunCounters.reset();
     ProgressLine line = new ProgressLine(System.err);
-    if (!quiet && System.console() != null) {
-      line.timer.scheduleAtFixedRate(
-          line::show, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+    if (!quiet && isTerminal()) {
+      line.timer.schedule(line.task(), PERIOD_MILLIS, PERIOD_MILLIS);
     }
     return line;
   }
@@ -40,21 +39,21 @@ final class ProgressLine implements AutoCloseable {
         Locale.ROOT, "%,d of %,d articles, %.1f articles/s, %,d claims", done, read, rate, claims);
   }
 
-  /** Ends the line and wipes it. */
+  /** Ends and wipes the line. */
   @Override
-  public void close() {
-    timer.shutdown();
-    try {
-      if (!timer.awaitTermination(PERIOD_MILLIS, TimeUnit.MILLISECONDS)) {
-        timer.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  public synchronized void close() {
+    closed = true;
+    timer.cancel();
+    if (width > 0) {
+      terminal.print("\r" + " ".repeat(width) + "\r");
+      terminal.flush();
     }
-    wipe();
   }
 
   private synchronized void show() {
+    if (closed) {
+      return;
+    }
     double seconds = (System.nanoTime() - began) / 1e9;
     String text = text(RunCounters.done(), RunCounters.read(), RunCounters.claims(), seconds);
     terminal.print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
@@ -62,17 +61,26 @@ final class ProgressLine implements AutoCloseable {
     width = text.length();
   }
 
-  private synchronized void wipe() {
-    if (width > 0) {
-      terminal.print("\r" + " ".repeat(width) + "\r");
-      terminal.flush();
-      width = 0;
-    }
+  private TimerTask task() {
+    return new TimerTask() {
+      @Override
+      public void run() {
+        show();
+      }
+    };
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "progress");
-    thread.setDaemon(true);
-    return thread;
+  /** From Java 22 on there is a console without a terminal too, and a method that tells. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true; // an older Java
+    }
   }
 }

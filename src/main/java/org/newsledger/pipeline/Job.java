@@ -39,9 +39,9 @@ public final class Job {
   }
 
   /**
-   * Checks options and models, and loads the models.
+   * Checks options and models; quick, for the models are loaded by {@link #run}.
    *
-   * @throws UsageException if an option, a rule or a word list is wrong
+   * @throws UsageException if an option or the folder of models is wrong
    */
   public static Job prepare(JobSettings settings) {
     Stopwatch stopwatch = new Stopwatch();
@@ -52,11 +52,6 @@ public final class Job {
     Versions versions =
         new Versions(
             settings.program(), analysis.fingerprint(), usable(() -> RuleCount.of(models)));
-    usable(
-        () -> {
-          analysis.prepare();
-          return analysis;
-        });
     return new Job(settings, options, analysis, versions, stopwatch);
   }
 
@@ -65,13 +60,15 @@ public final class Job {
    *
    * @return what the run did, as in run.json
    * @throws org.newsledger.read.InputException if an input cannot be used
-   * @throws UsageException if the output folder cannot be used
+   * @throws UsageException if the output folder, a rule or a word list cannot be used
    * @throws IOException if the output cannot be written
    */
   public RunReport run() throws IOException {
     try (OutputFolder folder = usable(() -> OutputFolder.open(settings.output()))) {
+      Pipeline pipeline = pipeline(folder); // finds the inputs: before the models, which take long
+      usable(this::loaded);
       stopwatch.lap("start");
-      runPipeline(folder);
+      await(pipeline);
       double seconds = stopwatch.lap(ANALYSIS);
       RunCounts counts =
           new Finalizer(folder.work(), Finalizer.FAN_IN, Finalizer.BOUND)
@@ -85,7 +82,7 @@ public final class Job {
     }
   }
 
-  private void runPipeline(OutputFolder folder) {
+  private Pipeline pipeline(OutputFolder folder) {
     Pipeline pipeline = Pipeline.create(options);
     pipeline.apply(
         new NewsledgerPipeline(
@@ -94,6 +91,15 @@ public final class Job {
             analysis,
             settings.withText(),
             folder.parts().toString()));
+    return pipeline;
+  }
+
+  private Analysis loaded() {
+    analysis.prepare();
+    return analysis;
+  }
+
+  private static void await(Pipeline pipeline) {
     PipelineResult.State state = pipeline.run().waitUntilFinish();
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the pipeline ended as " + state);

@@ -1,5 +1,6 @@
 package org.newsledger.write;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -17,6 +18,7 @@ public enum Kind {
           .thenComparing(OutputLine::sourceUri, CodePointOrder.INSTANCE)
           .thenComparing(OutputLine::json, CodePointOrder.INSTANCE));
 
+  @SuppressWarnings("ImmutableEnumChecker") // made of getters and constants only
   private final transient Comparator<OutputLine> order;
 
   Kind(Comparator<OutputLine> order) {
@@ -29,6 +31,25 @@ public enum Kind {
    */
   public Comparator<OutputLine> order() {
     return order;
+  }
+
+  /** One byte for it: the first letter of its name. */
+  int code() {
+    return name().charAt(0);
+  }
+
+  /**
+   * The kind of a code.
+   *
+   * @throws IOException if there is none
+   */
+  static Kind of(int code) throws IOException {
+    for (Kind kind : values()) {
+      if (kind.code() == code) {
+        return kind;
+      }
+    }
+    throw new IOException("not a line: kind " + code);
   }
 
   /** "claims". */

@@ -6,18 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Lines as bytes, for part files and between workers: the kind's ordinal, then each field; strings
- * as UTF-8 behind their length in bytes.
+ * Lines as bytes, for part files and between workers: the kind's code, then each field; strings as
+ * UTF-8 behind their length in bytes.
  */
 public final class LineFormat {
-
-  private static final Kind[] KINDS = Kind.values();
 
   private LineFormat() {}
 
   /** Writes one line. */
   public static void write(OutputLine line, DataOutput out) throws IOException {
-    out.writeByte(line.kind().ordinal());
+    out.writeByte(line.kind().code());
     string(line.documentId(), out);
     out.writeInt(line.start());
     out.writeInt(line.end());
@@ -40,11 +38,8 @@ public final class LineFormat {
 
   /** The rest of a line whose first byte has been read. */
   static OutputLine afterKind(int kind, DataInput in) throws IOException {
-    if (kind < 0 || kind >= KINDS.length) {
-      throw new IOException("not a line: kind " + kind);
-    }
     return new OutputLine(
-        KINDS[kind],
+        Kind.of(kind),
         string(in),
         in.readInt(),
         in.readInt(),

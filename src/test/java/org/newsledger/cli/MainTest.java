@@ -1,0 +1,96 @@
+package org.newsledger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsledger.write.Schemas;
+
+/** Commands that end before models are loaded: what they print, and their exit codes. */
+class MainTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path folder;
+
+  @Test
+  void helpAndVersionGoToStandardOutput() {
+    assertThat(run("--help")).isZero();
+    assertThat(run("run", "--help")).isZero();
+    assertThat(run("--version")).isZero();
+
+    assertThat(out.toString())
+        .contains("--max-article-bytes=N")
+        .contains("schema")
+        .contains("newsledger development");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aSubcommandIsNeeded() {
+    refused(List.of(), "A subcommand is missing: run, schema.");
+    refused(List.of("fly"), "fly");
+  }
+
+  @Test
+  void schemasAreListedAndPrinted() throws Exception {
+    assertThat(run("schema")).isZero();
+    assertThat(out.toString().lines()).containsExactlyElementsOf(Schemas.NAMES);
+
+    for (String name : Schemas.NAMES) {
+      out.getBuffer().setLength(0);
+      assertThat(run("schema", name)).isZero();
+      assertThat(new ObjectMapper().readTree(out.toString()).get("title").asText()).isEqualTo(name);
+    }
+    refused(List.of("schema", "claim"), "There is no schema claim");
+  }
+
+  @Test
+  void whatIsMissingOrWrongIsNamedInOneSentence() throws Exception {
+    String input = "--input=" + Files.writeString(folder.resolve("a.txt"), "Some words.");
+    String output = "--output=" + folder.resolve("out");
+
+    refused(List.of("run", output), "--input=GLOB");
+    refused(List.of("run", input), "--output=DIR");
+    refused(List.of("run", input, output, "--threads=0"), "--threads must be at least 1");
+    refused(List.of("run", input, output, "--threads=two"), "two");
+    refused(List.of("run", input, output, "--language=fr"), "fr");
+    refused(List.of("run", input, output, "--max-article-bytes=0"), "bytes");
+    refused(List.of("run", input, output, "--thread=2"), "Unknown option: --thread.");
+    refused(List.of("run", input, output, "stray"), "Unknown argument: stray.");
+    refused(List.of("run", input, output, "--runner=Nobody"), "Nobody");
+    refused(List.of("run", input, output, "--models=" + folder.resolve("none")), "such folder");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aBadRuleFileIsNamed() throws Exception {
+    Path models = Files.createDirectories(folder.resolve("models/claims"));
+    Files.writeString(models.resolve("gift.yaml"), "rules: [");
+    String input = "--input=" + Files.writeString(folder.resolve("a.txt"), "Some words.");
+
+    refused(
+        List.of("run", input, "--output=" + folder, "--models=" + folder.resolve("models")),
+        "gift.yaml");
+  }
+
+  private void refused(List<String> arguments, String words) {
+    err.getBuffer().setLength(0);
+    assertThat(run(arguments.toArray(String[]::new))).as("%s", arguments).isEqualTo(2);
+    List<String> lines = new ArrayList<>(err.toString().lines().toList());
+    lines.removeIf(line -> line.startsWith("See newsledger"));
+    assertThat(lines).as("%s", arguments).singleElement().asString().contains(words).endsWith(".");
+  }
+
+  private int run(String... arguments) {
+    return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+}
