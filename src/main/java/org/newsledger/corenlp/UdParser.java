@@ -35,7 +35,7 @@ public final class UdParser implements Parser {
     List<String> words = ModelWords.of(sentence.stream().map(Word::text).toList());
     List<String> tags = tags(sentence, words);
     FastDependencyParser.Tree tree = parser.parse(words, tags);
-    return new Parse(tags, lemmas(words, tags), tree.heads(), tree.relations());
+    return new Parse(tags, lemmas(sentence, words, tags), tree.heads(), tree.relations());
   }
 
   private List<String> tags(List<Word> sentence, List<String> words) {
@@ -50,11 +50,12 @@ public final class UdParser implements Parser {
     return tags;
   }
 
-  private static List<String> lemmas(List<String> words, List<String> tags) {
+  private static List<String> lemmas(List<Token> sentence, List<String> words, List<String> tags) {
     Morphology morphology = new Morphology(); // not safe for several threads
     List<String> lemmas = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      lemmas.add(morphology.lemma(words.get(i), tags.get(i)));
+      boolean symbol = tags.get(i).equals("$"); // the models are given "$" for every currency
+      lemmas.add(symbol ? sentence.get(i).text() : morphology.lemma(words.get(i), tags.get(i)));
     }
     return lemmas;
   }

@@ -41,29 +41,36 @@ final class Blocks {
     return line.length() > 0
         && next.length() > 0
         && ListMark.length(text, next) == 0
-        && wrap.joins(line, next);
+        && (wrap.joins(line, next) || runsOn(text, line, next));
+  }
+
+  /** A stray line break in mid sentence; a list of phrases in small letters stays a list. */
+  private static boolean runsOn(String text, Range line, Range next) {
+    return isSmall(text, next)
+        && !isSmall(text, line)
+        && !endsLikeSentence(text.substring(line.start(), line.end()));
+  }
+
+  private static boolean isSmall(String text, Range line) {
+    boolean capitalInside =
+        line.length() > 1 && Character.isUpperCase(text.charAt(line.start() + 1));
+    return Character.isLowerCase(text.charAt(line.start())) && !capitalInside;
   }
 
   private static Range withoutMark(String text, int start, int end) {
     return new Range(start + ListMark.length(text, new Range(start, end)), end);
   }
 
-  static boolean isHeading(String text, Range range) {
-    if (range.length() > MAX_HEADING || !beginsLikeHeading(text, range)) {
+  private static boolean isHeading(String text, Range range) {
+    if (range.length() > MAX_HEADING || isSmall(text, range)) {
       return false;
     }
     String line = text.substring(range.start(), range.end());
     return !endsLikeSentence(line)
         && line.chars().anyMatch(Character::isLetter)
+        && Byline.start(line) == line.length()
+        && Dateline.find(line) == null
         && line.split("\\s+").length <= MAX_HEADING_WORDS;
-  }
-
-  /** Not with a small letter, but for names such as iPhone and xAI. */
-  private static boolean beginsLikeHeading(String text, Range range) {
-    char first = text.charAt(range.start());
-    boolean capitalInside =
-        range.length() > 1 && Character.isUpperCase(text.charAt(range.start() + 1));
-    return !Character.isLowerCase(first) || capitalInside;
   }
 
   private static boolean endsLikeSentence(String line) {

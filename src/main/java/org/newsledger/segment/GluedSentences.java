@@ -53,8 +53,13 @@ final class GluedSentences {
       return words.is(Kind.STARTER, next) && paragraph.charAt(matcher.start()) == '.'
           || quoted && !isSaid(paragraph, matcher);
     }
-    boolean word = next.length() >= 2 && next.indexOf('.') < 0 || words.is(Kind.STARTER, next);
+    boolean word = isPlainWord(next) || words.is(Kind.STARTER, next);
     return word && !SUFFIXES.contains(next) && (quoted || endsInWord(paragraph, matcher.start()));
+  }
+
+  /** "Next", but neither "HK" (of a ticker) nor "A.I". */
+  private static boolean isPlainWord(String next) {
+    return next.indexOf('.') < 0 && next.chars().anyMatch(Character::isLowerCase);
   }
 
   /** "end.Next", but neither "St.Louis" nor "5.A". */

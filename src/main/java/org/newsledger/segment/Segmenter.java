@@ -68,19 +68,26 @@ public final class Segmenter {
   private void addParagraph(SentenceList list, String text, Range range) {
     // A line break inside of a paragraph is a space to the models; the length stays the same.
     String paragraph = text.substring(range.start(), range.end()).replace('\n', ' ');
-    int bodyStart = Dateline.length(paragraph);
-    int byline = Math.max(bodyStart, Byline.start(paragraph));
     int base = range.start();
-    if (bodyStart > 0) {
-      list.add(new Range(base, base + Dateline.nameLength(paragraph, bodyStart)), true);
+    int bodyStart = 0;
+    Dateline dateline = Dateline.find(paragraph);
+    if (dateline != null) {
+      addProse(list, paragraph, new Range(0, dateline.start()), base);
+      list.add(new Range(base + dateline.start(), base + dateline.nameEnd()), true);
+      bodyStart = dateline.end();
     }
-    for (Range chunk : Chunks.of(paragraph, bodyStart, byline)) {
+    int byline = Math.max(bodyStart, Byline.start(paragraph));
+    addProse(list, paragraph, new Range(bodyStart, byline), base);
+    if (byline < paragraph.length()) {
+      list.add(new Range(base + byline, range.end()), false);
+    }
+  }
+
+  private void addProse(SentenceList list, String paragraph, Range prose, int base) {
+    for (Range chunk : Chunks.of(paragraph, prose.start(), prose.end())) {
       for (Range sentence : sentences.of(paragraph.substring(chunk.start(), chunk.end()))) {
         list.add(shifted(sentence, base + chunk.start()), false);
       }
-    }
-    if (byline < paragraph.length()) {
-      list.add(new Range(base + byline, range.end()), false);
     }
   }
 

@@ -18,7 +18,9 @@ final class SentenceJoin {
   boolean joins(String sentence, String next) {
     String last = lastWord(sentence);
     String first = firstWord(next);
-    if (goesOnInSmall(first) || !next.chars().anyMatch(Character::isLetterOrDigit)) {
+    if (!endsInMark(sentence)
+        || goesOnInSmall(first)
+        || !next.chars().anyMatch(Character::isLetterOrDigit)) {
       return true;
     }
     if (words.is(Kind.TITLE, last)) {
@@ -28,13 +30,16 @@ final class SentenceJoin {
       return Character.isDigit(first.charAt(0));
     }
     boolean starter = words.is(Kind.STARTER, first);
-    if (isInitial(last)) {
-      return !starter && Character.isUpperCase(first.charAt(0)) && hasNameBefore(sentence, last);
-    }
     if (words.is(Kind.BANG, last) || words.is(Kind.PLACE, last)) {
       return !starter && !opensQuote(first);
     }
-    return words.is(Kind.CORPORATE, last) && goesOnAfterCompany(sentence, first, starter);
+    if (words.is(Kind.CORPORATE, last)) {
+      return goesOnAfterCompany(sentence, first, starter);
+    }
+    return isInitial(last)
+        && !starter
+        && Character.isUpperCase(first.charAt(0))
+        && hasNameBefore(sentence, last);
   }
 
   private boolean goesOnAfterCompany(String sentence, String first, boolean starter) {
@@ -57,8 +62,29 @@ final class SentenceJoin {
     return "\"'“‘([".indexOf(first.charAt(0)) >= 0;
   }
 
+  /** Texts seldom set a full stop behind an address, so a model's break there is kept. */
+  private static boolean isPath(String last) {
+    return last.indexOf('/') > 0;
+  }
+
+  /** "J." and "J.P." */
   private static boolean isInitial(String last) {
-    return last.length() == 2 && Character.isUpperCase(last.charAt(0)) && last.charAt(1) == '.';
+    for (int i = 0; i < last.length(); i++) {
+      boolean fits = i % 2 == 0 ? Character.isUpperCase(last.charAt(i)) : last.charAt(i) == '.';
+      if (!fits) {
+        return false;
+      }
+    }
+    return last.length() % 2 == 0;
+  }
+
+  /** A model also breaks behind "Amazon.com" and "1.02", where there is no final mark at all. */
+  private static boolean endsInMark(String sentence) {
+    int last = sentence.length() - 1;
+    while (last > 0 && "\"'”’)]".indexOf(sentence.charAt(last)) >= 0) {
+      last--;
+    }
+    return ".!?…".indexOf(sentence.charAt(last)) >= 0;
   }
 
   /** "Robert J." and "J.", but not "vitamin C." */

@@ -19,7 +19,7 @@ final class Sentences {
   /** Ranges of a paragraph in order, none blank. */
   List<Range> of(String paragraph) {
     List<Range> split = new ArrayList<>();
-    for (Range range : splitter.split(paragraph)) {
+    for (Range range : apart(paragraph, splitter.split(paragraph))) {
       for (Range part : glued.split(paragraph, range)) {
         Range stripped = Lines.stripped(paragraph, part.start(), part.end());
         if (stripped.length() > 0) {
@@ -28,6 +28,28 @@ final class Sentences {
       }
     }
     return joined(paragraph, split);
+  }
+
+  /** Joins ranges that touch: "0992.HK" is one word, and glued sentences are found otherwise. */
+  private static List<Range> apart(String paragraph, List<Range> ranges) {
+    List<Range> result = new ArrayList<>();
+    for (Range range : ranges) {
+      int last = result.size() - 1;
+      if (last >= 0 && touches(paragraph, result.get(last), range)) {
+        result.set(last, new Range(result.get(last).start(), range.end()));
+      } else {
+        result.add(range);
+      }
+    }
+    return result;
+  }
+
+  private static boolean touches(String paragraph, Range range, Range next) {
+    return range.end() == next.start()
+        && range.length() > 0
+        && next.length() > 0
+        && !Character.isWhitespace(paragraph.charAt(range.end() - 1))
+        && !Character.isWhitespace(paragraph.charAt(next.start()));
   }
 
   private List<Range> joined(String paragraph, List<Range> ranges) {
