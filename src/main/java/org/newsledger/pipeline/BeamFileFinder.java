@@ -31,19 +31,26 @@ final class BeamFileFinder implements FileFinder {
       Glob glob = new Glob(input);
       return orThrow(below(input, glob.prefix(), glob::matches), "no file matches " + input);
     }
-    if (!input.endsWith("/")) {
-      List<FoundFile> file = file(input);
-      if (!file.isEmpty()) {
-        return file;
-      }
+    // A file system may answer for a folder as if it were a file, so the likelier is asked for
+    // first.
+    boolean fileFirst = FileFormat.of(input) != FileFormat.UNSUPPORTED;
+    List<FoundFile> found = fileFirst ? file(input) : folder(input);
+    if (found.isEmpty()) {
+      found = fileFirst ? folder(input) : file(input);
     }
-    String prefix = input.endsWith("/") ? input : input + "/";
     return orThrow(
-        below(input, prefix, BeamFileFinder::isReadable),
-        "there is no file " + input + ", and no file that can be read in such a folder");
+        found, "there is no file " + input + ", and no file that can be read in such a folder");
+  }
+
+  private static List<FoundFile> folder(String input) {
+    String prefix = input.endsWith("/") ? input : input + "/";
+    return below(input, prefix, BeamFileFinder::isReadable);
   }
 
   private static List<FoundFile> file(String input) {
+    if (input.endsWith("/")) {
+      return List.of();
+    }
     int cut = input.lastIndexOf('/') + 1;
     return list(input, input).stream()
         .map(found -> found(found, input.substring(0, cut), input.substring(cut)))

@@ -11,12 +11,12 @@ import java.util.function.Consumer;
  * <p>A file that can only be read from its beginning (compressed, or UTF-16) is cut too, so that no
  * text need be sent about or held: whoever reads a chunk of it first passes over what lies before.
  * Its chunks grow with their distance from the beginning, which keeps that work in proportion to
- * the file's size, up to a bound that keeps one chunk's text in memory.
+ * the file's size, up to a bound, so that one chunk's articles fit into memory.
  */
 public final class ChunkPlanner {
 
   private static final int GZIP_RATIO = 3; // prose; only for grouping small files
-  private static final int DISTANCE_TO_SIZE = 16;
+  private static final int DISTANCE_TO_SIZE = 64; // passing over costs far less than analysis
   private static final long LARGEST = 16L << 20; // bytes
 
   private final Contents contents;

@@ -20,7 +20,7 @@ class AccountingTest {
     long seed = 99;
     System.out.println("seed " + seed);
     Random random = new Random(seed);
-    for (int round = 0; round < 100; round++) {
+    for (int round = 0; round < 60; round++) {
       RandomLines lines = new RandomLines(random);
       InputFile file = new Folder(temp).write("x.jsonl", lines.make(random.nextInt(80)));
       Collected collected = Folder.read(file, new ReadLimits(300));
@@ -37,7 +37,7 @@ class AccountingTest {
     System.out.println("seed " + seed);
     Random random = new Random(seed);
     Folder folder = new Folder(temp);
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 150; round++) {
       byte[] bytes = noise(random);
       for (String name : new String[] {"x.txt", "x.txt.gz"}) {
         assertThat(Folder.read(folder.write(name, bytes)).results).hasSize(1);

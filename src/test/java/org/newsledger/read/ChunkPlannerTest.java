@@ -72,10 +72,10 @@ class ChunkPlannerTest {
   void chunksOfAStreamGrowWithTheirDistance() {
     byte[] lines = utf8("{\"text\":\"Acme\"}\n".repeat(20_000)); // 320,000 bytes
     List<Chunk.Lines> chunks = cut(folder.write("x.jsonl.gz", gzip(lines)), new BatchSize(16, 320));
-    assertThat(chunks.size()).isBetween(30, 150);
+    assertThat(chunks.size()).isBetween(150, 350);
     for (Chunk.Lines chunk : chunks.subList(0, chunks.size() - 1)) {
       long size = chunk.end() - chunk.start();
-      assertThat(size).isBetween(320L, 16 + Math.max(320L, chunk.start() / 16));
+      assertThat(size).isBetween(320L, 16 + Math.max(320L, chunk.start() / 64));
     }
   }
 
@@ -102,7 +102,7 @@ class ChunkPlannerTest {
     long seed = 4711;
     System.out.println("seed " + seed);
     Random random = new Random(seed);
-    for (int round = 0; round < 60; round++) {
+    for (int round = 0; round < 25; round++) {
       byte[] lines = utf8(new RandomLines(random).make(random.nextInt(120)));
       for (InputFile file : stored(lines)) {
         BatchSize size = new BatchSize(1 + random.nextInt(20), 1 + random.nextInt(600));
