@@ -88,7 +88,8 @@ public final class CountParser {
         lexemes.glued(i) && (before.is(Lexeme.Kind.WORD) || before.is(Lexeme.Kind.SYMBOL));
     boolean money = before.is(Lexeme.Kind.SYMBOL);
     boolean ratio = before.lower().equals("in") && figures.at(lexemes, i - 2) != null;
-    return joined || money || ratio || isYear(lexemes, i) ? null : figures.at(lexemes, i);
+    boolean firm = lexemes.glued(i + 1) && lexemes.get(i + 1).text().equals("M"); // "3M posts"
+    return joined || money || ratio || firm || isYear(lexemes, i) ? null : figures.at(lexemes, i);
   }
 
   /** "in 2012 employees": a year. */
@@ -117,7 +118,8 @@ public final class CountParser {
     }
     for (int n = 0; n <= MAX_MODIFIERS; n++) {
       Lexeme word = lexemes.get(at);
-      if (people.contains(word.lower())) {
+      boolean name = word.capitalized() && n > 1; // "one day succeed Jobs"
+      if (people.contains(word.lower()) && !name) {
         return behindAftermath(lexemes, at + 1);
       }
       if (!word.is(Lexeme.Kind.WORD) || stops.contains(word.lower())) {

@@ -12,6 +12,7 @@ final class CurrencyGuard {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int WEIGHT_WINDOW = 4;
+  private static final Set<String> OBJECTS = Set.of("the", "a", "an", "by", "its", "their");
 
   private final Set<String> price;
   private final Set<String> bareAfter;
@@ -20,6 +21,7 @@ final class CurrencyGuard {
   private final Set<String> weightAfter;
   private final Set<String> poundNoun;
   private final Set<String> poundsOf;
+  private final Set<String> goods;
   private final Set<String> afterEuro;
 
   CurrencyGuard(CueLexicon cues) {
@@ -30,6 +32,7 @@ final class CurrencyGuard {
     weightAfter = cues.words("weight-after");
     poundNoun = cues.words("pound-noun");
     poundsOf = cues.words("pounds-of");
+    goods = cues.words("weighed-goods");
     afterEuro = cues.words("after-euro");
   }
 
@@ -75,8 +78,10 @@ final class CurrencyGuard {
 
   private boolean currencyNotVictory(Lexemes lexemes, Figure figure, int to) {
     BigDecimal value = figure.value(BigDecimal.ONE);
-    boolean large = figure.hasMagnitude() || (value != null && value.compareTo(HUNDRED) >= 0);
-    return large && !afterWon.contains(lexemes.lower(to));
+    String next = lexemes.lower(to);
+    return figure.hasMagnitude()
+        ? !OBJECTS.contains(next)
+        : value != null && value.compareTo(HUNDRED) >= 0 && !afterWon.contains(next);
   }
 
   private boolean currencyNotContinent(Lexemes lexemes, Figure figure, int to) {
@@ -88,7 +93,8 @@ final class CurrencyGuard {
   private boolean pound(Lexemes lexemes, Figure figure, int from, int to) {
     String next = lexemes.lower(to);
     if (next.equals("of")) {
-      return poundsOf.contains(lexemes.lower(to + 1));
+      String of = lexemes.lower(to + 1);
+      return figure.hasMagnitude() ? !goods.contains(of) : poundsOf.contains(of);
     }
     if (figure.hasMagnitude()) {
       return true;

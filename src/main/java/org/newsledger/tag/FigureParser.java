@@ -1,6 +1,7 @@
 package org.newsledger.tag;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.NumberLexicon;
 import org.newsledger.lexicon.NumberLexicon.Kind;
@@ -19,6 +20,10 @@ final class FigureParser {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MAX_MAGNITUDES = 3;
   private static final int MAX_NUMBER_WORDS = 12;
+
+  private static final Set<String> LONE = Set.of("million", "billion", "trillion");
+  private static final Set<String> VAGUE =
+      Set.of("few", "several", "many", "of", "couple", "multi", "umpteen");
 
   private final NumberLexicon numbers;
 
@@ -98,7 +103,20 @@ final class FigureParser {
       boolean counts = magnitude(lexemes, i + 1) != null && isSpelled(lexemes, i + 1);
       return counts ? withMagnitudes(lexemes, i, i + 1, BigDecimal.ONE, false, false) : null;
     }
-    return cardinal(lexemes, i);
+    Figure counted = cardinal(lexemes, i);
+    return counted == null ? lone(lexemes, i) : counted;
+  }
+
+  /** "a record billion-dollar fine": the magnitude alone, but not of "several hundred million". */
+  private @Nullable Figure lone(Lexemes lexemes, int i) {
+    Lexeme before = lexemes.get(i - 1);
+    boolean part =
+        VAGUE.contains(before.lower())
+            || numbers.magnitude(before.lower()) != null
+            || (before.isHyphen() && lexemes.glued(i));
+    return part || !LONE.contains(lexemes.lower(i))
+        ? null
+        : withMagnitudes(lexemes, i, i, BigDecimal.ONE, false, true);
   }
 
   /** "a billion", not "a m" or "a b". */

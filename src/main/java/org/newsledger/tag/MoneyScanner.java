@@ -18,12 +18,15 @@ import org.newsledger.tag.RangeJoiner.Range;
  */
 final class MoneyScanner {
 
+  private static final int THINGS_WINDOW = 8;
+
   private final SumParser sums;
   private final RangeJoiner ranges;
   private final BoundReader bounds;
   private final PerReader per;
   private final Set<String> bareBefore;
   private final Set<String> bareAfter;
+  private final Set<String> things;
 
   MoneyScanner(
       SumParser sums, RangeJoiner ranges, BoundReader bounds, PerReader per, CueLexicon cues) {
@@ -33,6 +36,7 @@ final class MoneyScanner {
     this.per = per;
     bareBefore = cues.words("bare-before");
     bareAfter = cues.words("bare-after");
+    things = cues.words("things");
   }
 
   /** A sum, or a range of two, with the place where it ends. */
@@ -48,7 +52,7 @@ final class MoneyScanner {
     List<Found> found = find(lexemes);
     for (int i = 0; i < found.size(); i++) {
       Found one = found.get(i).sum().bare() ? withNeighboursUnit(lexemes, found, i) : found.get(i);
-      if (one != null) {
+      if (one != null && !isExchangeRate(lexemes, one)) {
         spans.add(span(lexemes, one));
       }
     }
@@ -77,8 +81,24 @@ final class MoneyScanner {
   private boolean couldBeMoney(Lexemes lexemes, Sum bare) {
     return isPerShare(lexemes, bare)
         || (bare.figure().hasMagnitude()
+            && !countsThings(lexemes, bare)
             && endsPhrase(lexemes, bare)
             && bareBefore.contains(lexemes.lower(bare.from() - 1)));
+  }
+
+  /** "vehicle sales rose to 4.7 million" */
+  private boolean countsThings(Lexemes lexemes, Sum bare) {
+    for (int i = bare.from() - 1; i >= bare.from() - THINGS_WINDOW; i--) {
+      if (things.contains(lexemes.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "($1 = 1.0289 Canadian dollars)" */
+  private static boolean isExchangeRate(Lexemes lexemes, Found found) {
+    return lexemes.get(found.to()).is('=') || lexemes.get(found.sum().from() - 1).is('=');
   }
 
   /** "1.40 a share" */

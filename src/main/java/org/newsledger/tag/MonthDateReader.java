@@ -8,6 +8,8 @@ import org.newsledger.lexicon.CueLexicon;
 final class MonthDateReader {
 
   private static final Set<String> ALSO_WORDS = Set.of("may", "march");
+  private static final Set<String> FULL_AND_SHORT = Set.of("may", "june", "july");
+  private static final Set<String> OWNERS = Set.of("the", "a", "an", "its", "their", "this");
   private static final int SHORT = 3; // "Jan", also a name
 
   private final CalendarReader calendar;
@@ -70,7 +72,8 @@ final class MonthDateReader {
 
   private @Nullable DateSpan monthFirst(Lexemes lexemes, int i) {
     int month = calendar.month(lexemes, i);
-    int at = behindDot(lexemes, i + 1, false);
+    boolean shortened = lexemes.get(i).text().length() <= SHORT + 1 && !isFullName(lexemes, i);
+    int at = shortened ? behindDot(lexemes, i + 1, false) : i + 1;
     int day = calendar.day(lexemes, at);
     if (day > 0 && !isQuantity(lexemes, at)) {
       int behind = calendar.dayEnd(lexemes, at);
@@ -84,6 +87,10 @@ final class MonthDateReader {
       return new DateSpan(i, year + 1, CalendarReader.iso(calendar.year(lexemes, year), month));
     }
     return standsAlone(lexemes, i) ? new DateSpan(i, i + 1, null) : null;
+  }
+
+  private static boolean isFullName(Lexemes lexemes, int i) {
+    return FULL_AND_SHORT.contains(lexemes.lower(i));
   }
 
   /** "in May 5 percent of": no day. */
@@ -108,11 +115,15 @@ final class MonthDateReader {
 
   private boolean standsAlone(Lexemes lexemes, int i) {
     Lexeme month = lexemes.get(i);
-    if (before.contains(lexemes.lower(i - 1))) {
-      return true;
+    String previous = lexemes.lower(i - 1);
+    boolean nameFollows = lexemes.get(i + 1).capitalized();
+    boolean abbreviated = month.text().length() <= SHORT && !isFullName(lexemes, i);
+    if (before.contains(previous)) {
+      return !(abbreviated && nameFollows); // "by Jan Smith"
     }
-    boolean doubtful = ALSO_WORDS.contains(month.lower()) || month.text().length() <= SHORT;
-    return !doubtful && !lexemes.get(i + 1).capitalized() && !lexemes.get(i - 1).capitalized();
+    boolean doubtful = ALSO_WORDS.contains(month.lower()) || abbreviated;
+    boolean surname = lexemes.get(i - 1).capitalized() && !OWNERS.contains(previous);
+    return !doubtful && !nameFollows && !surname;
   }
 
   /** "Tuesday", "Friday, Feb. 14, 2025" */

@@ -17,6 +17,8 @@ import org.newsledger.lexicon.NumberLexicon.Numeral;
  */
 final class PercentScanner {
 
+  private static final Set<String> PERIODS =
+      Set.of("year", "month", "century", "decade", "season", "week", "day");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final FigureParser figures;
@@ -112,7 +114,8 @@ final class PercentScanner {
       return null;
     }
     BigDecimal value = times.multiply(part.value()).multiply(HUNDRED);
-    boolean share = value.compareTo(HUNDRED) < 0 && isShare(lexemes, at + 1);
+    boolean periods = lexemes.lower(at).equals("quarters") && times.intValue() != 3;
+    boolean share = !periods && value.compareTo(HUNDRED) < 0 && isShare(lexemes, at + 1);
     return share
         ? new QuantitySpan(i, at + 1, Figure.plain(value.setScale(1, RoundingMode.HALF_UP)))
         : null;
@@ -124,7 +127,12 @@ final class PercentScanner {
 
   private boolean isShare(Lexemes lexemes, int i) {
     int at = lexemes.behindJoint(i);
-    boolean ofPeriod = lexemes.lower(at).equals("of") && startsNumber(lexemes, at + 1);
+    boolean of = lexemes.lower(at).equals("of");
+    boolean ofPeriod =
+        of
+            && (startsNumber(lexemes, at + 1)
+                || PERIODS.contains(lexemes.lower(at + 1))
+                || PERIODS.contains(lexemes.lower(at + 2)));
     return fractionNouns.contains(lexemes.lower(at)) && !ofPeriod;
   }
 

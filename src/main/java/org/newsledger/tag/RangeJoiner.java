@@ -84,6 +84,9 @@ final class RangeJoiner {
     if (before.equals("from")) {
       return !within(lexemes, at - 1, range) && within(lexemes, at - 1, change);
     }
+    if (before.equals("or")) {
+      return within(lexemes, at - 1, change); // "rose 5 percent, or $1, to $20"
+    }
     for (int i = at - 1; i >= at - NEAR; i--) {
       if (change.contains(lexemes.lower(i))) {
         return true;
@@ -130,6 +133,9 @@ final class RangeJoiner {
     Sum last = high.bare() ? high.withTerm(term) : high;
     if (link == Link.HYPHEN && high.bare()) {
       last = shareMagnitude(last, first);
+    }
+    if (low.bare() && first.figure().hasMagnitude() != last.figure().hasMagnitude()) {
+      return null; // "for 2011 to 262 million pounds"
     }
     BigDecimal min = first.value();
     BigDecimal max = last.value();

@@ -47,7 +47,7 @@ final class SumParser {
     }
     for (int length = MAX_SIGN; length > 0; length--) {
       Scaled sign = sign(lexemes, i, length);
-      Figure figure = sign == null ? null : figures.at(lexemes, i + length);
+      Figure figure = sign == null ? null : signed(lexemes, i + length);
       if (sign == null || figure == null || !figure.digits() || odd(lexemes, figure.to())) {
         continue;
       }
@@ -57,6 +57,16 @@ final class SumParser {
       }
     }
     return null;
+  }
+
+  /** The figure behind a currency; a minus between says loss, and the sum of it is positive. */
+  private @Nullable Figure signed(Lexemes lexemes, int i) {
+    boolean minus =
+        lexemes.get(i).isHyphen()
+            && lexemes.glued(i + 1)
+            && lexemes.get(i + 1).is(Lexeme.Kind.NUMBER)
+            && !lexemes.get(i - 1).is(Lexeme.Kind.WORD);
+    return figures.at(lexemes, minus ? i + 1 : i);
   }
 
   private static boolean isInsideWord(Lexemes lexemes, int i) {

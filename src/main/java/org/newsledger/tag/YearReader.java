@@ -9,7 +9,7 @@ import org.newsledger.lexicon.CueLexicon;
 final class YearReader {
 
   private static final Set<String> OWNERS =
-      Set.of("the", "its", "their", "his", "our", "her", "s", "full", "this");
+      Set.of("the", "its", "their", "his", "our", "her", "s", "full", "this", "a", "an");
   private static final Set<String> HALVES = Set.of("half", "semester");
 
   private final CalendarReader calendar;
@@ -89,7 +89,9 @@ final class YearReader {
     if (!lexemes.glued(i + 1) || first.text().length() != 1) {
       return 0;
     }
-    boolean letterFirst = first.is('Q') && !lexemes.glued(i);
+    Lexeme before = lexemes.get(i - 1);
+    boolean open = !lexemes.glued(i) || before.is(Lexeme.Kind.MARK);
+    boolean letterFirst = first.is('Q') && open;
     String digit = letterFirst ? second.text() : first.text();
     boolean letterSecond = second.is('Q') || second.text().equals("QFY");
     boolean reads = digit.length() == 1 && digit.charAt(0) >= '1' && digit.charAt(0) <= '4';
@@ -160,6 +162,9 @@ final class YearReader {
   private boolean isYear(Lexemes lexemes, int i) {
     Lexeme next = lexemes.get(i + 1);
     Lexeme previous = lexemes.get(i - 1);
+    if (previous.lower().equals("year")) {
+      return true;
+    }
     if (previous.is(Lexeme.Kind.SYMBOL) || isCount(lexemes, i)) {
       return false;
     }
@@ -167,10 +172,17 @@ final class YearReader {
         || (previous.isHyphen() && before.contains(lexemes.lower(i - 2)))) {
       return true;
     }
-    boolean alone = lexemes.size() == 1 || (previous.is('(') && next.is(')'));
-    boolean owned = OWNERS.contains(previous.lower()) && next.is(Lexeme.Kind.WORD);
+    boolean label = i == 0 && next.is(':');
+    boolean alone = lexemes.size() == 1 || label || (previous.is('(') && next.is(')'));
+    boolean spans = next.isHyphen() && calendar.year(lexemes, i + 2) > 0;
+    boolean owned = OWNERS.contains(previous.lower()) && (next.is(Lexeme.Kind.WORD) || spans);
+    boolean possessive = isApostrophe(next) && lexemes.lower(i + 2).equals("s");
     boolean subject = i == 0 && (after.contains(next.lower()) || nouns.contains(next.lower()));
-    return alone || owned || subject || nouns.contains(next.lower());
+    return alone || owned || subject || possessive || nouns.contains(next.lower());
+  }
+
+  private static boolean isApostrophe(Lexeme mark) {
+    return mark.is('\'') || mark.is('\u2019');
   }
 
   private boolean isCount(Lexemes lexemes, int i) {
