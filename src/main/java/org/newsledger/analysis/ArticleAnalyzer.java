@@ -45,11 +45,20 @@ public final class ArticleAnalyzer {
    * @throws IllegalArgumentException in one sentence if a file of models/ is wrong
    */
   public ArticleAnalyzer(ModelFiles models) {
+    this(models, false);
+  }
+
+  /**
+   * As {@link #ArticleAnalyzer(ModelFiles)}.
+   *
+   * @param anyLanguage whether to take articles in other languages than English too
+   */
+  public ArticleAnalyzer(ModelFiles models, boolean anyLanguage) {
     this.extractor = new CandidateExtractor(models);
     for (ClaimType type : extractor.types()) {
       specs.put(type.spec().type(), type.spec());
     }
-    this.stages = new StageSetup(models, extractor.triggerLemmas());
+    this.stages = new StageSetup(models, extractor.triggerLemmas(), anyLanguage);
   }
 
   /** The claim types with their rules. */
@@ -73,7 +82,7 @@ public final class ArticleAnalyzer {
    */
   public Trace trace(Article article) {
     List<Sentence> segmented = stages.segment(article);
-    List<Mention> tagged = stages.tag(article, segmented);
+    List<Mention> tagged = stages.normalizeQuantities(article, stages.tag(article, segmented));
     List<Sentence> sentences = stages.parse(segmented, tagged);
     List<Mention> mentions = stages.resolveNames(article, sentences, tagged);
     List<SentenceAttempts> attempts = attempts(article, sentences, mentions);

@@ -12,12 +12,18 @@ import org.newsledger.corenlp.PtbTokens;
 import org.newsledger.corenlp.UdParser;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.model.Article;
+import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Quantity;
+import org.newsledger.model.Reject.Reason;
+import org.newsledger.model.Reject.Stage;
 import org.newsledger.model.Sentence;
 import org.newsledger.normalize.AttributionFinder;
 import org.newsledger.normalize.ClaimBuilder;
 import org.newsledger.normalize.Confidence;
+import org.newsledger.normalize.CurrencyResolver;
+import org.newsledger.normalize.DateResolver;
+import org.newsledger.opennlp.OpenNlpLanguage;
 import org.newsledger.opennlp.OpenNlpSentences;
 import org.newsledger.parse.PromisingSentences;
 import org.newsledger.parse.SentenceParser;
@@ -25,6 +31,7 @@ import org.newsledger.resolve.Aliases;
 import org.newsledger.resolve.NameResolver;
 import org.newsledger.resolve.ReferenceResolver;
 import org.newsledger.resolve.RetellingMerger;
+import org.newsledger.segment.LanguageCheck;
 import org.newsledger.segment.Offsets;
 import org.newsledger.segment.Segmenter;
 import org.newsledger.syntax.FunctionWords;
@@ -40,6 +47,9 @@ final class StageSetup {
           .thenComparing(Comparator.comparingInt(Mention::end).reversed())
           .thenComparing(Mention::type);
 
+  private final LanguageCheck language;
+  private final CurrencyResolver currencies;
+  private final DateResolver dates;
   private final Segmenter segmenter;
   private final NameFinder names;
   private final QuantityTagger quantities;
@@ -50,7 +60,10 @@ final class StageSetup {
   private final ClaimBuilder claimBuilder;
   private final RetellingMerger merger = new RetellingMerger();
 
-  StageSetup(ModelFiles models, Set<String> triggerLemmas) {
+  StageSetup(ModelFiles models, Set<String> triggerLemmas, boolean anyLanguage) {
+    this.language = anyLanguage ? LanguageCheck.any() : new OpenNlpLanguage(models);
+    this.currencies = new CurrencyResolver(models);
+    this.dates = new DateResolver(models);
     this.segmenter =
         new Segmenter(new OpenNlpSentences(), new PtbTokens(), models, Segmenter.DEFAULT_CAP);
     this.names = new NameFinder(models, CrfNames.shared());
@@ -67,6 +80,11 @@ final class StageSetup {
 
   List<Sentence> segment(Article article) {
     CleanText clean = CleanText.of(article);
+    String foreign = language.foreignLanguage(clean.text());
+    if (foreign != null) {
+      throw new NotAnalyzableException(
+          Stage.SEGMENT, Reason.NOT_ENGLISH, "The text is not English: language " + foreign + ".");
+    }
     return segmenter.segment(
         clean.text(), clean.titleEnd(), Offsets.of(clean::original, clean::originalEnd));
   }
@@ -83,6 +101,16 @@ final class StageSetup {
       }
     }
     return kept;
+  }
+
+  /** Currencies that the words leave open and dates that count from the article's own. */
+  List<Mention> normalizeQuantities(Article article, List<Mention> mentions) {
+    List<Mention> resolved = new ArrayList<>();
+    for (Mention mention : currencies.resolve(article.whole(), mentions)) {
+      boolean open = mention.type() == EntityType.DATE && mention.date() == null;
+      resolved.add(open ? mention.withDate(dates.resolve(mention, article.published())) : mention);
+    }
+    return resolved;
   }
 
   List<Sentence> parse(List<Sentence> sentences, List<Mention> mentions) {

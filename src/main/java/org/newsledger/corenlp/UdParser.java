@@ -50,7 +50,7 @@ public final class UdParser implements Parser {
     return tags;
   }
 
-  private static List<String> lemmas(List<Token> sentence, List<String> words, List<String> tags) {
+  private static List<String> lemmas(List<Word> sentence, List<String> words, List<String> tags) {
     Morphology morphology = new Morphology(); // not safe for several threads
     List<String> lemmas = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {

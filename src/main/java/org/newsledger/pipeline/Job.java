@@ -48,7 +48,7 @@ public final class Job {
     PipelineOptions options =
         usable(() -> BeamOptions.of(settings.beamArguments(), settings.threads()));
     ModelFiles models = usable(() -> models(settings));
-    SharedAnalysis analysis = new SharedAnalysis(models);
+    SharedAnalysis analysis = new SharedAnalysis(models, settings.language().equals("any"));
     Versions versions =
         new Versions(
             settings.program(), analysis.fingerprint(), usable(() -> RuleCount.of(models)));

@@ -15,10 +15,12 @@ final class SharedAnalysis implements Analysis {
       new ConcurrentHashMap<>();
 
   private final ModelFiles models;
+  private final boolean anyLanguage;
   private final String fingerprint;
 
-  SharedAnalysis(ModelFiles models) {
+  SharedAnalysis(ModelFiles models, boolean anyLanguage) {
     this.models = models;
+    this.anyLanguage = anyLanguage;
     this.fingerprint = Fingerprint.of(models.all());
   }
 
@@ -43,6 +45,7 @@ final class SharedAnalysis implements Analysis {
   }
 
   private ArticleAnalyzer analyzer() {
-    return BY_MODELS.computeIfAbsent(fingerprint, key -> new ArticleAnalyzer(models));
+    return BY_MODELS.computeIfAbsent(
+        fingerprint + anyLanguage, key -> new ArticleAnalyzer(models, anyLanguage));
   }
 }
