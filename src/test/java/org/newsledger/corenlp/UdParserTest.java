@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.newsledger.model.Parse;
-import org.newsledger.model.Token;
+import org.newsledger.parse.Parser.Word;
 
 @Tag("models")
 class UdParserTest {
@@ -44,6 +44,12 @@ class UdParserTest {
   }
 
   @Test
+  void keepsATagThatIsKnown() {
+    Parse parse = parser.parse(List.of(new Word("Slack", "NNP"), Word.of("grew"), Word.of(".")));
+    assertThat(parse.tags()).containsExactly("NNP", "VBD", ".");
+  }
+
+  @Test
   void anEmptySentenceHasAnEmptyParse() {
     assertThat(parser.parse(List.of()).size()).isZero();
   }
@@ -53,7 +59,7 @@ class UdParserTest {
     DependencyParser stock =
         DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
     for (String sentence : WrittenSentences.of(1_000, SEED)) {
-      List<Token> words = tokens.tokenize(sentence);
+      List<Word> words = words(sentence);
       Parse parse = parser.parse(words);
       assertThat(shape(parse))
           .as("seed %d: %s", SEED, sentence)
@@ -63,8 +69,8 @@ class UdParserTest {
 
   @Test
   void fourThreadsAndAnyOrderGiveTheSame() throws Exception {
-    List<List<Token>> sentences =
-        WrittenSentences.of(200, SEED + 1).stream().map(tokens::tokenize).toList();
+    List<List<Word>> sentences =
+        WrittenSentences.of(200, SEED + 1).stream().map(this::words).toList();
     List<Parse> alone = sentences.stream().map(parser::parse).toList();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
@@ -80,7 +86,7 @@ class UdParserTest {
     }
   }
 
-  private List<Parse> parsedBackwards(List<List<Token>> sentences) {
+  private List<Parse> parsedBackwards(List<List<Word>> sentences) {
     List<Parse> parses = new ArrayList<>();
     for (int i = sentences.size() - 1; i >= 0; i--) {
       parses.add(parser.parse(sentences.get(i)));
@@ -90,7 +96,11 @@ class UdParserTest {
   }
 
   private Parse parse(String sentence) {
-    return parser.parse(tokens.tokenize(sentence));
+    return parser.parse(words(sentence));
+  }
+
+  private List<Word> words(String sentence) {
+    return tokens.tokenize(sentence).stream().map(token -> Word.of(token.text())).toList();
   }
 
   private static List<String> shape(Parse parse) {
@@ -102,9 +112,9 @@ class UdParserTest {
   }
 
   /** What the stock parser makes of the same words and tags. */
-  private static List<String> shape(DependencyParser stock, List<Token> tokens, Parse parse) {
+  private static List<String> shape(DependencyParser stock, List<Word> sentence, Parse parse) {
     List<TaggedWord> words = new ArrayList<>();
-    List<String> known = ModelWords.of(tokens);
+    List<String> known = ModelWords.of(sentence.stream().map(Word::text).toList());
     for (int i = 0; i < known.size(); i++) {
       words.add(new TaggedWord(known.get(i), parse.tags().get(i)));
     }
