@@ -1,14 +1,60 @@
 package org.newsledger.analysis;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsledger.analysis.Trace.SentenceAttempts;
+import org.newsledger.extract.CandidateExtractor;
+import org.newsledger.extract.ClaimType;
+import org.newsledger.extract.Requirement;
+import org.newsledger.extract.RuleAttempt;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.model.AnalyzedArticle;
 import org.newsledger.model.Article;
+import org.newsledger.model.Candidate;
+import org.newsledger.model.Claim;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Quantity;
+import org.newsledger.model.ResolvedCandidate;
+import org.newsledger.model.RoleSpec.TypeSpec;
+import org.newsledger.model.Sentence;
+import org.newsledger.syntax.SentenceGraph;
 
 /** All stages in a row for one article. Safe for use by several threads. */
 public final class ArticleAnalyzer {
 
-  /** Loads the bundled statistical models and compiles word lists and rules (about 5 seconds). */
-  public ArticleAnalyzer(ModelFiles models) {}
+  private static final Comparator<Mention> BY_POSITION =
+      Comparator.comparingInt(Mention::start)
+          .thenComparingInt(Mention::end)
+          .thenComparing(Mention::type)
+          .thenComparing(Mention::name);
+
+  private final StageSetup stages;
+  private final CandidateExtractor extractor;
+  private final Map<String, TypeSpec> specs = new HashMap<>();
+
+  /**
+   * Loads the bundled statistical models (about 5 seconds, once a JVM) and compiles word lists and
+   * rules.
+   *
+   * @throws IllegalArgumentException in one sentence if a file of models/ is wrong
+   */
+  public ArticleAnalyzer(ModelFiles models) {
+    this.extractor = new CandidateExtractor(models);
+    for (ClaimType type : extractor.types()) {
+      specs.put(type.spec().type(), type.spec());
+    }
+    this.stages = new StageSetup(models, extractor.triggerLemmas());
+  }
+
+  /** The claim types with their rules. */
+  public List<ClaimType> types() {
+    return extractor.types();
+  }
 
   /**
    * What one article claims.
@@ -16,7 +62,83 @@ public final class ArticleAnalyzer {
    * @throws NotAnalyzableException if the article must be rejected, with stage and reason
    */
   public AnalyzedArticle analyze(Article article) {
-    return new AnalyzedArticle(
-        article, java.util.List.of(), java.util.List.of(), java.util.List.of());
+    return trace(article).result();
+  }
+
+  /**
+   * What one article claims, with how it was found.
+   *
+   * @throws NotAnalyzableException if the article must be rejected, with stage and reason
+   */
+  public Trace trace(Article article) {
+    List<Sentence> segmented = stages.segment(article);
+    List<Mention> tagged = stages.tag(article, segmented);
+    List<Sentence> sentences = stages.parse(segmented, tagged);
+    List<Mention> mentions = stages.resolveNames(article, sentences, tagged);
+    List<SentenceAttempts> attempts = attempts(article, sentences, mentions);
+    List<ResolvedCandidate> resolved = resolve(attempts);
+    List<Claim> told = normalize(article, sentences, mentions, resolved);
+    List<Claim> claims = told;
+    Set<Mention> all = new LinkedHashSet<>(mentions);
+    List<Mention> sorted = new ArrayList<>(all);
+    sorted.sort(BY_POSITION);
+    return new Trace(
+        new AnalyzedArticle(article, sentences, sorted, claims), attempts, told);
+  }
+
+  private List<SentenceAttempts> attempts(
+      Article article, List<Sentence> sentences, List<Mention> mentions) {
+    String whole = article.whole();
+    Map<Integer, List<Mention>> bySentence = StageSetup.bySentence(mentions);
+    List<SentenceAttempts> all = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.parse() == null) {
+        continue;
+      }
+      List<Quantity> counts = stages.counts(whole, sentence);
+      List<Mention> own = bySentence.getOrDefault(sentence.index(), List.of());
+      all.add(
+          new SentenceAttempts(sentence, extractor.attempts(whole, sentence, own, counts)));
+    }
+    return all;
+  }
+
+  private List<ResolvedCandidate> resolve(
+      List<SentenceAttempts> attempts) {
+    List<ResolvedCandidate> resolved = new ArrayList<>();
+    for (SentenceAttempts at : attempts) {
+      for (RuleAttempt attempt : at.attempts()) {
+        if (!attempt.matched()) {
+          continue;
+        }
+        for (Candidate candidate : CandidateExtractor.candidates(attempt, at.sentence())) {
+          TypeSpec spec = specs.get(candidate.type());
+          if (spec == null) {
+            throw new IllegalStateException("no claim type " + candidate.type());
+          }
+          ResolvedCandidate one = Interim.resolve(candidate);
+          if (Requirement.areMet(spec, one)) {
+            resolved.add(one);
+          }
+        }
+      }
+    }
+    return resolved;
+  }
+
+  private List<Claim> normalize(
+      Article article,
+      List<Sentence> sentences,
+      List<Mention> mentions,
+      List<ResolvedCandidate> resolved) {
+    Map<Integer, List<Mention>> bySentence = StageSetup.bySentence(mentions);
+    List<Claim> claims = new ArrayList<>();
+    for (ResolvedCandidate one : resolved) {
+      Sentence sentence = sentences.get(one.candidate().sentence());
+      SentenceGraph graph =
+          new SentenceGraph(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
+      claims.add(stages.claimBuilder().build(article.whole(), sentence, graph, one));
+    }
+    return claims;
   }
 }

@@ -1,0 +1,56 @@
+package org.newsledger.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.newsledger.pipeline.UsageException;
+import org.newsledger.read.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** What is said and returned when something is wrong. */
+final class Failures {
+
+  private Failures() {}
+
+  /** One sentence, and where to read on. */
+  static int ofParameters(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println(sentence(String.valueOf(e.getMessage())));
+    line.getErr().println("See " + line.getCommandSpec().qualifiedName() + " --help.");
+    return ExitCode.USAGE;
+  }
+
+  /** One sentence for what the user can mend, a stack trace for the rest. */
+  static int ofExecution(Exception e, CommandLine line, ParseResult parsed) {
+    String known = knownReason(e);
+    if (known != null) {
+      line.getErr().println(sentence(known));
+      return ExitCode.USAGE;
+    }
+    e.printStackTrace(line.getErr());
+    line.getErr().flush();
+    return ExitCode.SOFTWARE;
+  }
+
+  /** The sentence of an error that the user can mend, however deep a runner has wrapped it. */
+  private static @Nullable String knownReason(Throwable error) {
+    int depth = 0;
+    for (Throwable e = error; e != null && depth < 20; e = e.getCause(), depth++) {
+      if (e instanceof UsageException || e instanceof InputException) {
+        return String.valueOf(e.getMessage());
+      }
+    }
+    return null;
+  }
+
+  /** Without line breaks, with a capital and a full stop. */
+  static String sentence(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.isEmpty()) {
+      return "Something is wrong.";
+    }
+    String capital = Character.toUpperCase(line.charAt(0)) + line.substring(1);
+    return ".!?".indexOf(capital.charAt(capital.length() - 1)) < 0 ? capital + "." : capital;
+  }
+}

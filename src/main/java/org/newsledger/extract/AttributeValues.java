@@ -1,0 +1,37 @@
+package org.newsledger.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Tsv;
+
+/** Trigger words and the attribute value that each gives, from lexicons/attribute_values.tsv. */
+final class AttributeValues {
+
+  private static final String FILE = "lexicons/attribute_values.tsv";
+
+  private final Map<String, Map<String, String>> lists = new HashMap<>(); // list -> word -> value
+
+  AttributeValues(ModelFiles models) {
+    for (List<String> row : Tsv.rows(models, FILE, 3)) {
+      for (String word : row.get(2).split(",")) {
+        lists.computeIfAbsent(row.get(0), n -> new TreeMap<>()).put(word.strip(), row.get(1));
+      }
+    }
+  }
+
+  /**
+   * One list: trigger phrase to value.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  Map<String, String> list(String name) {
+    Map<String, String> list = lists.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("no list '" + name + "' in models/" + FILE);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,136 @@
+package org.newsledger.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.model.Candidate;
+import org.newsledger.model.Cue;
+import org.newsledger.model.Filler;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Quantity;
+import org.newsledger.model.RoleSpec;
+import org.newsledger.model.Sentence;
+import org.newsledger.syntax.FunctionWords;
+import org.newsledger.syntax.SentenceGraph;
+
+/** Finds candidates by the rules. Immutable, safe for use by several threads. */
+public final class CandidateExtractor {
+
+  private record TypedRule(ClaimType type, Rule rule) {}
+
+  private final List<ClaimType> types;
+  private final Map<String, List<TypedRule>> rulesByLemma = new HashMap<>();
+  private final FunctionWords words;
+  private final CueFinder cueFinder;
+
+  /**
+   * Compiles the rules.
+   *
+   * @throws IllegalArgumentException in one sentence if a file of models/ is wrong
+   */
+  public CandidateExtractor(ModelFiles models) {
+    this.types = new RuleLoader(models).load();
+    this.words = new FunctionWords(models);
+    this.cueFinder = new CueFinder(new CueLexicon(models));
+    for (ClaimType type : types) {
+      for (Rule rule : type.rules()) {
+        for (String lemma : rule.trigger().headLemmas()) {
+          rulesByLemma
+              .computeIfAbsent(lemma, l -> new ArrayList<>())
+              .add(new TypedRule(type, rule));
+        }
+      }
+    }
+  }
+
+  /** All claim types with their rules. */
+  public List<ClaimType> types() {
+    return types;
+  }
+
+  /** The lemmas that set off any rule. */
+  public Set<String> triggerLemmas() {
+    return new TreeSet<>(rulesByLemma.keySet());
+  }
+
+  /** Everything that was tried in one parsed sentence, matches and near matches. */
+  public List<RuleAttempt> attempts(
+      String whole, Sentence sentence, List<Mention> mentions, List<Quantity> counts) {
+    SentenceGraph graph = new SentenceGraph(sentence, mentions);
+    SentenceMatcher matcher = new SentenceMatcher(graph, whole, counts, words, cueFinder);
+    List<RuleAttempt> attempts = new ArrayList<>();
+    for (int token = 0; token < graph.size(); token++) {
+      Mention mention = graph.mentionAt(token);
+      if (mention != null && mention.type().isName()) {
+        continue;
+      }
+      for (TypedRule typed : rulesByLemma.getOrDefault(graph.lemma(token), List.of())) {
+        String phrase = typed.rule().trigger().match(graph, token);
+        if (phrase != null) {
+          attempts.add(matcher.attempt(typed.type(), typed.rule(), token, phrase));
+        }
+      }
+    }
+    return attempts;
+  }
+
+  /** The candidates of one parsed sentence. */
+  public List<Candidate> extract(
+      String whole, Sentence sentence, List<Mention> mentions, List<Quantity> counts) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (RuleAttempt attempt : attempts(whole, sentence, mentions, counts)) {
+      if (attempt.matched()) {
+        candidates.addAll(candidates(attempt, sentence));
+      }
+    }
+    return candidates;
+  }
+
+  /** One candidate for each filler of the roles that make claims of their own. */
+  public static List<Candidate> candidates(RuleAttempt attempt, Sentence sentence) {
+    List<TreeMap<String, List<Filler>>> readings = new ArrayList<>();
+    readings.add(new TreeMap<>(attempt.roles()));
+    for (RoleSpec role : attempt.type().spec().roles()) {
+      List<Filler> fillers = attempt.roles().get(role.name());
+      if (!role.each() || fillers == null || fillers.size() < 2) {
+        continue;
+      }
+      List<TreeMap<String, List<Filler>>> split = new ArrayList<>();
+      for (TreeMap<String, List<Filler>> reading : readings) {
+        for (Filler filler : fillers) {
+          TreeMap<String, List<Filler>> one = new TreeMap<>(reading);
+          one.put(role.name(), List.of(filler));
+          split.add(one);
+        }
+      }
+      readings = split;
+    }
+    return readings.stream().map(roles -> candidate(attempt, sentence, roles)).toList();
+  }
+
+  private static Candidate candidate(
+      RuleAttempt attempt, Sentence sentence, TreeMap<String, List<Filler>> roles) {
+    List<Cue> cues = new ArrayList<>(attempt.cues());
+    for (Cue.Effect effect : attempt.rule().implied()) {
+      var token = sentence.tokens().get(attempt.trigger());
+      cues.add(new Cue(effect, token.text(), token.start(), token.end()));
+    }
+    return new Candidate(
+        attempt.type().spec().type(),
+        attempt.rule().id(),
+        sentence.index(),
+        attempt.trigger(),
+        roles,
+        attempt.amount(),
+        attempt.percent(),
+        attempt.count(),
+        attempt.date(),
+        attempt.attributes(),
+        List.copyOf(cues));
+  }
+}

@@ -1,0 +1,137 @@
+package org.newsledger.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.newsledger.extract.CueLexicon.Place;
+import org.newsledger.model.Cue;
+import org.newsledger.model.Cue.Effect;
+import org.newsledger.model.Token;
+import org.newsledger.syntax.SentenceGraph;
+
+/**
+ * Collects the cues of a trigger: its own modifiers, then, going up, the words that govern it and
+ * theirs, as long as they speak of the same event.
+ */
+public final class CueFinder {
+
+  private static final int MAX_STEPS = 6;
+
+  /** Going up through these a governor still says something about the event below. */
+  private static final String[] TRANSPARENT = {
+    "xcomp", "ccomp", "acl", "obj", "nsubj", "obl", "nmod", "compound", "dep", "advcl", "amod"
+  };
+
+  private static final String[] MODIFIERS = {"aux", "advmod", "amod", "det", "mark", "neg", "cc"};
+  private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "whether", "unless", "should");
+
+  private final CueLexicon lexicon;
+
+  /** A finder over the lexicon. */
+  public CueFinder(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The cues of a trigger in the order of the text. */
+  public List<Cue> find(SentenceGraph graph, int trigger) {
+    List<Cue> cues = new ArrayList<>();
+    addModifiers(graph, trigger, cues);
+    addRelativeClauses(graph, trigger, cues);
+    int at = trigger;
+    for (int steps = 0; steps < MAX_STEPS; steps++) {
+      int governor = graph.governor(at);
+      if (governor < 0 || !speaksOfSameEvent(graph, at, governor)) {
+        break;
+      }
+      if (graph.isRelation(at, "conj")) {
+        addSharedModifiers(graph, at, governor, cues);
+      } else {
+        add(graph, governor, lexicon.effects(graph, governor, Place.GOVERNOR), cues);
+        addModifiers(graph, governor, cues);
+      }
+      at = governor;
+    }
+    addBareInfinitive(graph, trigger, cues);
+    cues.sort(Comparator.comparingInt(Cue::start).thenComparing(Cue::effect));
+    return List.copyOf(cues);
+  }
+
+  /**
+   * A relative clause tells of its own event, and so does an adverbial clause with a subordinator:
+   * "after buying X it plans to ..." plans nothing for the purchase.
+   */
+  private static boolean speaksOfSameEvent(SentenceGraph graph, int token, int governor) {
+    if (graph.isRelation(token, "acl:relcl", "appos", "parataxis", "root")) {
+      return false;
+    }
+    if (graph.isRelation(token, "conj")) {
+      return graph.isVerb(token)
+          && graph.isVerb(governor)
+          && graph.children(token, "nsubj").isEmpty();
+    }
+    if (graph.isRelation(token, "advcl")) {
+      return graph.children(token, "mark").stream().allMatch(m -> graph.lower(m).equals("to"));
+    }
+    if (graph.isRelation(token, "acl")) {
+      return isInfinitive(graph, token) || graph.tag(token).equals("VBG");
+    }
+    return graph.isRelation(token, TRANSPARENT);
+  }
+
+  private void addModifiers(SentenceGraph graph, int token, List<Cue> cues) {
+    for (int child : graph.children(token, MODIFIERS)) {
+      if (graph.isRelation(child, "mark") && !CONDITIONAL_MARKS.contains(graph.lower(child))) {
+        continue;
+      }
+      add(graph, child, lexicon.effects(graph, child, Place.MODIFIER), cues);
+    }
+  }
+
+  /** "bought X and sold Y" after "may": the second verb has no auxiliary of its own. */
+  private void addSharedModifiers(SentenceGraph graph, int token, int first, List<Cue> cues) {
+    boolean ownTense =
+        !graph.children(token, "aux").isEmpty()
+            || graph.tag(token).equals("VBD")
+            || graph.tag(token).equals("VBZ");
+    if (!ownTense) {
+      addModifiers(graph, first, cues);
+    }
+  }
+
+  /** "the bid, which was rejected": the clause below a noun tells how it went on. */
+  private void addRelativeClauses(SentenceGraph graph, int trigger, List<Cue> cues) {
+    if (graph.isVerb(trigger)) {
+      return;
+    }
+    for (int clause : graph.children(trigger, "acl")) {
+      add(graph, clause, lexicon.effects(graph, clause, Place.GOVERNOR), cues);
+    }
+  }
+
+  /** Headlines say "Mars to buy Kellanova" for what is to come. */
+  private static void addBareInfinitive(SentenceGraph graph, int trigger, List<Cue> cues) {
+    if (!graph.isVerb(trigger) || !isInfinitive(graph, trigger)) {
+      return;
+    }
+    boolean ownSubject = !graph.children(trigger, "nsubj").isEmpty();
+    boolean onName =
+        graph.isRelation(trigger, "acl")
+            && graph.governor(trigger) >= 0
+            && graph.mentionAt(graph.governor(trigger)) != null;
+    if (ownSubject || onName || graph.isRelation(trigger, "root")) {
+      add(graph, trigger, List.of(Effect.PLANNED), cues);
+    }
+  }
+
+  private static boolean isInfinitive(SentenceGraph graph, int token) {
+    return graph.children(token, "mark", "aux").stream().anyMatch(m -> graph.lower(m).equals("to"));
+  }
+
+  private static void add(SentenceGraph graph, int token, List<Effect> effects, List<Cue> cues) {
+    Token word = graph.token(token);
+    for (Effect effect : effects) {
+      cues.add(new Cue(effect, word.text(), word.start(), word.end()));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.newsledger.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Tsv;
+import org.newsledger.model.Cue.Effect;
+import org.newsledger.syntax.SentenceGraph;
+
+/** Words that say how real a claim is, from models/lexicons/cues.tsv. */
+public final class CueLexicon {
+
+  private static final String FILE = "lexicons/cues.tsv";
+
+  /** Where a cue word stands to the trigger. */
+  public enum Place {
+    /** It governs the trigger, or the trigger is its subject or object. */
+    GOVERNOR,
+    /** It modifies the trigger or one of its governors. */
+    MODIFIER
+  }
+
+  private record Entry(List<String> words, List<Effect> effects) {}
+
+  private final Map<Place, Map<String, List<Entry>>> entries = new HashMap<>(); // by first lemma
+
+  /**
+   * Reads the list.
+   *
+   * @throws IllegalArgumentException naming a word of unknown place or effect
+   */
+  public CueLexicon(ModelFiles models) {
+    for (List<String> row : Tsv.rows(models, FILE, 3)) {
+      try {
+        List<Effect> effects = new ArrayList<>();
+        for (String effect : row.get(2).split(",")) {
+          effects.add(Effect.valueOf(effect.strip().toUpperCase(Locale.ROOT)));
+        }
+        List<String> words = List.of(row.get(0).split(" "));
+        entries
+            .computeIfAbsent(
+                Place.valueOf(row.get(1).toUpperCase(Locale.ROOT)), p -> new HashMap<>())
+            .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+            .add(new Entry(words, effects));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(
+            "models/" + FILE + ": '" + row.get(0) + "': " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /** What the word (with those right behind it) does, the longest entry; empty for no cue. */
+  public List<Effect> effects(SentenceGraph graph, int token, Place place) {
+    Map<String, List<Entry>> byFirst = entries.getOrDefault(place, Map.of());
+    List<Effect> best = List.of();
+    int bestLength = 0;
+    for (Entry entry : byFirst.getOrDefault(graph.lemma(token), List.of())) {
+      if (entry.words().size() > bestLength && matches(entry, graph, token)) {
+        best = entry.effects();
+        bestLength = entry.words().size();
+      }
+    }
+    return best;
+  }
+
+  private static boolean matches(Entry entry, SentenceGraph graph, int token) {
+    for (int i = 1; i < entry.words().size(); i++) {
+      int at = token + i;
+      if (at >= graph.size()
+          || !(graph.lemma(at).equals(entry.words().get(i))
+              || graph.lower(at).equals(entry.words().get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,178 @@
+package org.newsledger.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.model.EntityType;
+import org.newsledger.model.Filler;
+import org.newsledger.model.Filler.Form;
+import org.newsledger.model.Mention;
+import org.newsledger.model.RoleSpec;
+import org.newsledger.syntax.SentenceGraph;
+
+/** Turns the token that a path reached into what fills the role. */
+final class FillerFinder {
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "him",
+          "her",
+          "them",
+          "us",
+          "his",
+          "its",
+          "their",
+          "our",
+          "my",
+          "who",
+          "which",
+          "that",
+          "both",
+          "itself",
+          "himself",
+          "herself",
+          "themselves");
+
+  private final SentenceGraph graph;
+  private final String whole;
+
+  FillerFinder(SentenceGraph graph, String whole) {
+    this.graph = graph;
+    this.whole = whole;
+  }
+
+  /** The filler headed by {@code token}, or null where the role does not take it. */
+  @Nullable Filler filler(int token, RoleSpec role) {
+    Mention mention = fitting(token, role.types());
+    if (mention != null) {
+      return named(mention);
+    }
+    Mention own = graph.mentionAt(token);
+    if (own != null) {
+      return null;
+    }
+    if (graph.isPronoun(token) || PRONOUNS.contains(graph.lower(token))) {
+      return PRONOUNS.contains(graph.lower(token))
+          ? phrase(Form.PRONOUN, token, token, token + 1)
+          : null;
+    }
+    if (!graph.isNoun(token)) {
+      return null;
+    }
+    return description(token);
+  }
+
+  /** The filler for a role that the sentence leaves open. */
+  static Filler topic(int sentence, int at) {
+    return new Filler(Form.TOPIC, sentence, -1, 0, 0, at, at, "", null);
+  }
+
+  /** Name mentions of the role's types left (or right) of a token, nearest first. */
+  List<Filler> beside(int token, RoleSpec role, boolean left) {
+    List<Filler> found = new ArrayList<>();
+    List<Mention> mentions = graph.mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(left ? mentions.size() - 1 - i : i);
+      boolean onSide = left ? mention.endToken() <= token : mention.firstToken() > token;
+      if (onSide && role.types().contains(mention.type())) {
+        found.add(named(mention));
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Mention fitting(int token, Set<EntityType> types) {
+    Mention own = graph.mentionAt(token);
+    if (own != null) {
+      return types.contains(own.type()) ? own : null;
+    }
+    for (int apposition : graph.children(token, "appos")) {
+      Mention mention = graph.mentionAt(apposition);
+      if (mention != null && types.contains(mention.type())) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private Filler named(Mention mention) {
+    return new Filler(
+        Form.NAME,
+        mention.sentence(),
+        graph.node(mention.firstToken()),
+        mention.firstToken(),
+        mention.endToken(),
+        mention.start(),
+        mention.end(),
+        mention.text(),
+        mention);
+  }
+
+  /** The noun with what stands before it and the "of" or "in" phrase right behind it. */
+  private Filler description(int token) {
+    int first = token;
+    int end = token + 1;
+    for (int child : graph.children(token)) {
+      if (child < token
+          && graph.isRelation(child, "det", "amod", "compound", "nmod:poss", "nummod", "nmod")) {
+        first = Math.min(first, leftEdge(child));
+      }
+    }
+    for (int child : graph.children(token, "nmod")) {
+      boolean close = graph.children(child, "case").contains(end);
+      String preposition = close ? graph.lower(end) : "";
+      if (close && (preposition.equals("of") || preposition.equals("in"))) {
+        end = Math.max(end, rightEdge(child) + 1);
+      }
+    }
+    return phrase(Form.DESCRIPTION, token, first, end);
+  }
+
+  private int leftEdge(int token) {
+    int edge = token;
+    Mention mention = graph.mentionAt(token);
+    if (mention != null) {
+      edge = mention.firstToken();
+    }
+    for (int child : graph.children(token)) {
+      if (child < edge) {
+        edge = leftEdge(child);
+      }
+    }
+    return edge;
+  }
+
+  private int rightEdge(int token) {
+    Mention mention = graph.mentionAt(token);
+    int edge = mention == null ? token : mention.endToken() - 1;
+    for (int child : graph.children(token, "nmod", "conj", "compound")) {
+      if (child > edge) {
+        edge = rightEdge(child);
+      }
+    }
+    return edge;
+  }
+
+  private Filler phrase(Form form, int head, int first, int end) {
+    int start = graph.token(first).start();
+    int stop = graph.token(end - 1).end();
+    return new Filler(
+        form,
+        graph.sentence().index(),
+        head,
+        first,
+        end,
+        start,
+        stop,
+        whole.substring(start, stop),
+        null);
+  }
+}

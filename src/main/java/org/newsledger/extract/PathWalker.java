@@ -1,0 +1,115 @@
+package org.newsledger.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.RolePath.Function;
+import org.newsledger.extract.RolePath.Step;
+import org.newsledger.model.EntityType;
+import org.newsledger.model.Mention;
+import org.newsledger.syntax.GrammaticalFunctions;
+import org.newsledger.syntax.SentenceGraph;
+
+/** Follows role paths through one sentence. */
+final class PathWalker {
+
+  /** Farther than this in the grammar, a quantity belongs to something else. */
+  static final int MAX_QUANTITY_DISTANCE = 5;
+
+  private final GrammaticalFunctions functions;
+  private final SentenceGraph graph;
+
+  PathWalker(GrammaticalFunctions functions) {
+    this.functions = functions;
+    this.graph = functions.graph();
+  }
+
+  /** The tokens that a path leads to from the trigger; empty where it leads nowhere. */
+  List<Integer> follow(RolePath path, int trigger) {
+    LinkedHashSet<Integer> reached = new LinkedHashSet<>();
+    for (List<Step> branch : path.branches()) {
+      reached.addAll(follow(branch, trigger));
+    }
+    return List.copyOf(reached);
+  }
+
+  private List<Integer> follow(List<Step> steps, int trigger) {
+    List<Integer> at = List.of(trigger);
+    for (Step step : steps) {
+      LinkedHashSet<Integer> next = new LinkedHashSet<>();
+      for (int token : at) {
+        for (int reached : step(step, token)) {
+          if (accepts(step, reached)) {
+            next.add(reached);
+          }
+        }
+      }
+      at = List.copyOf(next);
+    }
+    return at;
+  }
+
+  /** The mention of a type nearest to the trigger in the grammar, or null where all are far. */
+  @Nullable Mention nearest(int trigger, EntityType type, boolean perShare) {
+    Mention best = null;
+    int bestScore = Integer.MAX_VALUE;
+    for (Mention mention : graph.mentions()) {
+      if (mention.type() != type || (!perShare && isPerShare(mention))) {
+        continue;
+      }
+      int distance = graph.distance(trigger, mention.firstToken());
+      if (distance > MAX_QUANTITY_DISTANCE) {
+        continue;
+      }
+      int score = distance * graph.size() + Math.abs(mention.firstToken() - trigger);
+      if (score < bestScore) {
+        best = mention;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  static boolean isPerShare(Mention mention) {
+    return mention.amount() != null && "share".equals(mention.amount().per());
+  }
+
+  private List<Integer> step(Step step, int token) {
+    if (RolePath.PREPOSITIONS.contains(step.function())) {
+      return functions.prepositionalWithConjuncts(token, step.function());
+    }
+    return switch (Function.valueOf(step.function().toUpperCase(Locale.ROOT))) {
+      case SUBJECT -> functions.agents(token);
+      case OBJECT -> functions.patients(token);
+      case SURFACE -> functions.surfaceSubjects(token);
+      case INDIRECT -> functions.indirectObjects(token);
+      case POSSESSIVE -> functions.possessors(token);
+      case PREMODIFIER -> functions.premodifiers(token);
+      case APPOSITION -> functions.appositions(token);
+      case CLAUSE -> functions.clauses(token);
+      case VERB -> functions.governingVerb(token);
+      case GOVERNOR -> graph.governor(token) < 0 ? List.of() : List.of(graph.governor(token));
+      case SELF -> List.of(token);
+      case MONEY -> heads(nearest(token, EntityType.MONEY, false));
+      case PERCENT -> heads(nearest(token, EntityType.PERCENT, true));
+      case DATE -> heads(nearest(token, EntityType.DATE, true));
+      case BEFORE, AFTER, TOPIC, COUNT -> List.of(); // taken care of where roles are filled
+    };
+  }
+
+  private List<Integer> heads(@Nullable Mention mention) {
+    return mention == null ? List.of() : List.of(graph.node(mention.firstToken()));
+  }
+
+  private boolean accepts(Step step, int token) {
+    if (!step.isFiltered()) {
+      return true;
+    }
+    Mention mention = graph.mentionAt(token);
+    boolean listed =
+        (mention == null && step.lemmas().contains(graph.lemma(token)))
+            || (mention != null && step.types().contains(mention.type().name()));
+    return listed != step.negated();
+  }
+}

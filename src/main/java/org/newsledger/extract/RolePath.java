@@ -1,0 +1,202 @@
+package org.newsledger.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsledger.lexicon.ModelFiles;
+
+/**
+ * Where a role stands, seen from the trigger: {@code object[stake|@share] > in}.
+ *
+ * <p>Steps are grammatical functions or prepositions; a bracket lists the lemmas that the token
+ * reached may have: {@code stake}, a class of models/lexicons/word_classes.tsv ({@code @share}), or
+ * a mention type ({@code #money}). A {@code !} before them turns the list around. {@code subject &
+ * with} takes what both branches lead to.
+ *
+ * @param text as written in the rule
+ * @param branches each a row of at least one step
+ */
+public record RolePath(String text, List<List<Step>> branches) {
+
+  /**
+   * One step.
+   *
+   * @param function a {@link Function} in lower case, or a preposition
+   * @param lemmas empty for any
+   * @param types names of mention types, empty for any
+   * @param negated whether a listed lemma or type is one that the token may not have
+   */
+  public record Step(String function, Set<String> lemmas, Set<String> types, boolean negated) {
+
+    /** Whether the step names what it takes. */
+    public boolean isFiltered() {
+      return !lemmas.isEmpty() || !types.isEmpty();
+    }
+  }
+
+  /** What a step can be besides a preposition. */
+  public enum Function {
+    /** Logical subject of a verb, agent of a noun. */
+    SUBJECT,
+    /** Logical object of a verb, "of" phrase of a noun. */
+    OBJECT,
+    /** Grammatical subject. */
+    SURFACE,
+    INDIRECT,
+    POSSESSIVE,
+    /** Noun or name before a noun. */
+    PREMODIFIER,
+    APPOSITION,
+    /** Infinitive or clause below. */
+    CLAUSE,
+    /** The verb that a noun belongs to. */
+    VERB,
+    /** The word above, whatever it is. */
+    GOVERNOR,
+    /** The trigger itself. */
+    SELF,
+    /** Nearest fitting mention to the left in the sentence. */
+    BEFORE,
+    /** Nearest fitting mention to the right in the sentence. */
+    AFTER,
+    /** Whoever the article is about. */
+    TOPIC,
+    /** Nearest sum of money in the grammar. */
+    MONEY,
+    /** Nearest percentage in the grammar. */
+    PERCENT,
+    /** Nearest number of people in the grammar. */
+    COUNT,
+    /** Nearest date in the grammar. */
+    DATE
+  }
+
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about",
+          "after",
+          "against",
+          "among",
+          "around",
+          "as",
+          "at",
+          "behind",
+          "between",
+          "by",
+          "for",
+          "from",
+          "in",
+          "including",
+          "inside",
+          "into",
+          "like",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "out",
+          "over",
+          "through",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "upon",
+          "via",
+          "with",
+          "within",
+          "worth");
+
+  private static final Set<String> FUNCTIONS = functionNames();
+
+  public RolePath {
+    branches = branches.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * Reads a path.
+   *
+   * @throws IllegalArgumentException naming the part that is no function, preposition or class
+   */
+  public static RolePath parse(String text, WordClasses classes) {
+    List<List<Step>> branches = new ArrayList<>();
+    for (String branch : text.split("&")) {
+      List<Step> steps = new ArrayList<>();
+      for (String part : branch.split(">")) {
+        steps.add(parseStep(part.strip(), classes, text));
+      }
+      branches.add(steps);
+    }
+    return new RolePath(text, branches);
+  }
+
+  private static Step parseStep(String part, WordClasses classes, String whole) {
+    int open = part.indexOf('[');
+    String function = open < 0 ? part : part.substring(0, open);
+    if (!FUNCTIONS.contains(function) && !PREPOSITIONS.contains(function)) {
+      throw new IllegalArgumentException(
+          "'" + function + "' in path '" + whole + "' is neither a function nor a preposition");
+    }
+    if (open < 0) {
+      return new Step(function, Set.of(), Set.of(), false);
+    }
+    if (!part.endsWith("]")) {
+      throw new IllegalArgumentException("']' is missing in path '" + whole + "'");
+    }
+    return filtered(function, part.substring(open + 1, part.length() - 1), classes, whole);
+  }
+
+  private static Step filtered(String function, String list, WordClasses classes, String whole) {
+    boolean negated = list.startsWith("!");
+    Set<String> lemmas = new java.util.HashSet<>();
+    Set<String> types = new java.util.HashSet<>();
+    for (String item : (negated ? list.substring(1) : list).split("\\|")) {
+      if (item.startsWith("@")) {
+        lemmas.addAll(classes.words(item.substring(1), whole));
+      } else if (item.startsWith("#")) {
+        types.add(
+            org.newsledger.model.EntityType.valueOf(item.substring(1).toUpperCase(Locale.ROOT))
+                .name());
+      } else {
+        lemmas.add(item);
+      }
+    }
+    return new Step(function, Set.copyOf(lemmas), Set.copyOf(types), negated);
+  }
+
+  private static Set<String> functionNames() {
+    Set<String> names = new java.util.HashSet<>();
+    for (Function function : Function.values()) {
+      names.add(function.name().toLowerCase(Locale.ROOT));
+    }
+    return Set.copyOf(names);
+  }
+
+  /** Named sets of lemmas, from models/lexicons/word_classes.tsv. */
+  public static final class WordClasses {
+
+    private static final String FILE = "lexicons/word_classes.tsv";
+    private final java.util.Map<String, Set<String>> byName = new java.util.HashMap<>();
+
+    /** Reads the file. */
+    public WordClasses(ModelFiles models) {
+      for (List<String> row : org.newsledger.lexicon.Tsv.rows(models, FILE, 2)) {
+        Set<String> words = new java.util.TreeSet<>();
+        for (String word : row.get(1).split(",")) {
+          words.add(word.strip());
+        }
+        byName.put(row.get(0), words);
+      }
+    }
+
+    Set<String> words(String name, String path) {
+      Set<String> words = byName.get(name);
+      if (words == null) {
+        throw new IllegalArgumentException(
+            "no class '" + name + "' in models/" + FILE + " for path '" + path + "'");
+      }
+      return words;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.newsledger.extract;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Cue;
+import org.newsledger.model.Filler;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Quantity;
+
+/**
+ * What came of one rule at one trigger.
+ *
+ * @param lacks what it lacked to match, in words; empty where it matched
+ */
+public record RuleAttempt(
+    ClaimType type,
+    Rule rule,
+    int trigger,
+    SortedMap<String, List<Filler>> roles,
+    @Nullable Mention amount,
+    @Nullable Mention percent,
+    @Nullable Quantity count,
+    @Nullable Mention date,
+    SortedMap<String, String> attributes,
+    List<Cue> cues,
+    List<String> lacks) {
+
+  /** Whether the rule matched. */
+  public boolean matched() {
+    return lacks.isEmpty();
+  }
+
+  /** How many fillers a role, slot or "attribute:NAME" has. */
+  int filled(String slot) {
+    return switch (slot) {
+      case "amount" -> amount == null ? 0 : 1;
+      case "percent" -> percent == null ? 0 : 1;
+      case "count" -> count == null ? 0 : 1;
+      case "date" -> date == null ? 0 : 1;
+      default ->
+          slot.startsWith(Requirement.ATTRIBUTE)
+              ? (attributes.containsKey(slot.substring(Requirement.ATTRIBUTE.length())) ? 1 : 0)
+              : roles.getOrDefault(slot, List.of()).size();
+    };
+  }
+}

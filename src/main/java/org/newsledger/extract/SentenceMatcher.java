@@ -1,0 +1,213 @@
+package org.newsledger.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Cue;
+import org.newsledger.model.Cue.Effect;
+import org.newsledger.model.EntityType;
+import org.newsledger.model.Filler;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Quantity;
+import org.newsledger.model.RoleSpec;
+import org.newsledger.syntax.FunctionWords;
+import org.newsledger.syntax.GrammaticalFunctions;
+import org.newsledger.syntax.SentenceGraph;
+
+/** Tries rules at the words of one sentence. */
+final class SentenceMatcher {
+
+  private static final Set<Effect> OPENING =
+      Set.of(Effect.PROPOSED, Effect.RUMOURED, Effect.POSSIBLE, Effect.REJECTED);
+  private static final Set<Effect> SETTLING = Set.of(Effect.AGREED, Effect.COMPLETED);
+
+  private final SentenceGraph graph;
+  private final PathWalker walker;
+  private final FillerFinder fillers;
+  private final CueFinder cueFinder;
+  private final List<Quantity> counts;
+
+  SentenceMatcher(
+      SentenceGraph graph,
+      String whole,
+      List<Quantity> counts,
+      FunctionWords words,
+      CueFinder cueFinder) {
+    this.graph = graph;
+    this.walker = new PathWalker(new GrammaticalFunctions(graph, words));
+    this.fillers = new FillerFinder(graph, whole);
+    this.cueFinder = cueFinder;
+    this.counts = counts;
+  }
+
+  /**
+   * What comes of a rule whose trigger stands at {@code token}.
+   *
+   * @param phrase the words of the trigger that stand there
+   */
+  RuleAttempt attempt(ClaimType type, Rule rule, int token, String phrase) {
+    List<Cue> cues = cueFinder.find(graph, token);
+    List<String> lacks = new ArrayList<>();
+    checkConditions(rule, token, cues, lacks);
+    TreeMap<String, List<Filler>> roles = new TreeMap<>();
+    Set<Integer> used = new HashSet<>();
+    for (Map.Entry<String, List<RolePath>> slot : rule.slots().entrySet()) {
+      RoleSpec role = type.role(slot.getKey()).orElse(null);
+      if (role != null) {
+        List<Filler> found = fill(slot.getValue(), role, token, used);
+        if (!found.isEmpty()) {
+          roles.put(role.name(), found);
+          found.forEach(f -> used.add(f.head()));
+        }
+      }
+    }
+    Mention percent = quantity(rule, "percent", EntityType.PERCENT, token);
+    checkShare(rule, percent, lacks);
+    var attempt =
+        new RuleAttempt(
+            type,
+            rule,
+            token,
+            roles,
+            quantity(rule, "amount", EntityType.MONEY, token),
+            percent,
+            count(rule, token),
+            quantity(rule, "date", EntityType.DATE, token),
+            rule.attributesFor(phrase),
+            cues,
+            lacks);
+    checkRequired(attempt, type.spec().required(), lacks);
+    checkRequired(attempt, rule.required(), lacks);
+    return attempt;
+  }
+
+  private void checkConditions(Rule rule, int token, List<Cue> cues, List<String> lacks) {
+    boolean open = isOpen(rule, cues);
+    if (rule.status() == Rule.Status.OPEN && !open) {
+      lacks.add("a word that leaves the event open (offer, plan, may)");
+    }
+    if (rule.status() == Rule.Status.SETTLED && open) {
+      lacks.add("a settled event: it is only offered, wished for or possible");
+    }
+    for (RolePath path : rule.having()) {
+      if (walker.follow(path, token).isEmpty()) {
+        lacks.add("'" + path.text() + "'");
+      }
+    }
+    for (RolePath path : rule.lacking()) {
+      if (!walker.follow(path, token).isEmpty()) {
+        lacks.add("the absence of '" + path.text() + "'");
+      }
+    }
+  }
+
+  private static boolean isOpen(Rule rule, List<Cue> cues) {
+    Set<Effect> effects = new HashSet<>(rule.implied());
+    cues.forEach(c -> effects.add(c.effect()));
+    return effects.stream().anyMatch(OPENING::contains)
+        && effects.stream().noneMatch(SETTLING::contains);
+  }
+
+  private List<Filler> fill(List<RolePath> paths, RoleSpec role, int token, Set<Integer> used) {
+    for (RolePath path : paths) {
+      List<Filler> found = new ArrayList<>();
+      for (Filler filler : candidates(path, role, token)) {
+        if (!used.contains(filler.head()) && filler.head() != token) {
+          found.add(filler);
+        }
+      }
+      if (!found.isEmpty()) {
+        return preferNames(found);
+      }
+    }
+    return List.of();
+  }
+
+  /** A conjunction of names and plain nouns ("Kraft and investors") keeps the names. */
+  private static List<Filler> preferNames(List<Filler> found) {
+    List<Filler> names = found.stream().filter(f -> f.form() == Filler.Form.NAME).toList();
+    return names.isEmpty() ? List.copyOf(found) : names;
+  }
+
+  private List<Filler> candidates(RolePath path, RoleSpec role, int token) {
+    List<RolePath.Step> steps = path.branches().get(0);
+    switch (steps.get(steps.size() - 1).function()) {
+      case "topic":
+        return List.of(FillerFinder.topic(graph.sentence().index(), graph.token(token).start()));
+      case "before":
+        return fillers.beside(token, role, true);
+      case "after":
+        return fillers.beside(token, role, false);
+      default:
+        List<Filler> found = new ArrayList<>();
+        for (int reached : walker.follow(path, token)) {
+          Filler filler = fillers.filler(reached, role);
+          if (filler != null) {
+            found.add(filler);
+          }
+        }
+        return found;
+    }
+  }
+
+  private @Nullable Mention quantity(Rule rule, String slot, EntityType type, int token) {
+    for (RolePath path : rule.slots().getOrDefault(slot, List.of())) {
+      for (int reached : walker.follow(path, token)) {
+        Mention mention = graph.mentionAt(reached);
+        if (mention != null && mention.type() == type) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Quantity count(Rule rule, int token) {
+    if (rule.slots().getOrDefault("count", List.of()).isEmpty()) {
+      return null;
+    }
+    Quantity best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    int at = graph.token(token).start();
+    for (Quantity count : counts) {
+      int distance = Math.abs(count.start() - at);
+      if (distance < bestDistance) {
+        best = count;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private static void checkShare(Rule rule, @Nullable Mention percent, List<String> lacks) {
+    Rule.ShareBounds share = rule.share();
+    if (share == null) {
+      return;
+    }
+    BigDecimal value = percent == null ? null : percent.number();
+    if (value == null) {
+      if (!share.unstated()) {
+        lacks.add("a stated share");
+      }
+      return;
+    }
+    double number = value.doubleValue();
+    if (number < share.atLeast() || number >= share.below()) {
+      lacks.add("a share from " + share.atLeast() + " to below " + share.below() + " percent");
+    }
+  }
+
+  private static void checkRequired(
+      RuleAttempt attempt, List<List<String>> required, List<String> lacks) {
+    for (List<String> any : required) {
+      if (!Requirement.isMet(any, attempt::filled)) {
+        lacks.add(String.join(" or ", any));
+      }
+    }
+  }
+}

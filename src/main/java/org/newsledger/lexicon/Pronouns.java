@@ -1,0 +1,77 @@
+package org.newsledger.lexicon;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Pronouns and what they can stand for, as {@code models/lexicons/pronouns.tsv} says. */
+public final class Pronouns implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String FILE = "lexicons/pronouns.tsv";
+
+  /** Who speaks. */
+  public enum Person {
+    FIRST,
+    THIRD,
+    RELATIVE
+  }
+
+  /** What is meant: a man, a woman, any person, a thing, or any of these. */
+  public enum Gender {
+    MASCULINE,
+    FEMININE,
+    COMMON,
+    NEUTER,
+    ANY;
+
+    /** Whether only people are meant. */
+    public boolean isHuman() {
+      return this == MASCULINE || this == FEMININE || this == COMMON;
+    }
+  }
+
+  /** How many are meant. */
+  public enum Number {
+    SINGULAR,
+    PLURAL,
+    EITHER
+  }
+
+  /** One pronoun. */
+  public record Pronoun(Person person, Gender gender, Number number, boolean possessive)
+      implements Serializable {}
+
+  private final Map<String, Pronoun> byWord;
+
+  private Pronouns(Map<String, Pronoun> byWord) {
+    this.byWord = byWord;
+  }
+
+  /**
+   * Reads the list.
+   *
+   * @throws IllegalArgumentException naming a label that is none
+   */
+  public static Pronouns load(ModelFiles models) {
+    Map<String, Pronoun> byWord = new HashMap<>();
+    for (List<String> row : Tsv.rows(models, FILE, 5)) {
+      Pronoun pronoun =
+          new Pronoun(
+              Rows.constant(Person.class, row.get(1), FILE),
+              Rows.constant(Gender.class, row.get(2), FILE),
+              Rows.constant(Number.class, row.get(3), FILE),
+              "possessive".equals(row.get(4)));
+      byWord.put(row.get(0), pronoun);
+    }
+    return new Pronouns(byWord);
+  }
+
+  /** The pronoun that a word is, or null; case does not matter. */
+  public @Nullable Pronoun find(String word) {
+    return byWord.get(word.toLowerCase(Locale.ROOT));
+  }
+}

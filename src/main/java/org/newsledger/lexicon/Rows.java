@@ -1,0 +1,31 @@
+package org.newsledger.lexicon;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads fields of word lists. */
+final class Rows {
+
+  private Rows() {}
+
+  /**
+   * The constant of that name, case aside.
+   *
+   * @throws IllegalArgumentException naming the file, the label and what it may be
+   */
+  static <E extends Enum<E>> E constant(Class<E> type, String label, String file) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(label.toUpperCase(Locale.ROOT))) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(
+        "models/" + file + ": '" + label + "' is none of " + List.of(type.getEnumConstants()));
+  }
+
+  /** The parts of a field between bars; none of an empty field. */
+  static List<String> parts(String field) {
+    return Arrays.stream(field.split("\\|")).map(String::strip).filter(p -> !p.isEmpty()).toList();
+  }
+}

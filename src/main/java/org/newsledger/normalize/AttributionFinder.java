@@ -1,0 +1,137 @@
+package org.newsledger.normalize;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Tsv;
+import org.newsledger.model.Attribution;
+import org.newsledger.model.Attribution.Kind;
+import org.newsledger.model.EntityType;
+import org.newsledger.model.Mention;
+import org.newsledger.syntax.FunctionWords;
+import org.newsledger.syntax.GrammaticalFunctions;
+import org.newsledger.syntax.SentenceGraph;
+
+/**
+ * Finds who says what a sentence claims: the subject of a verb of saying above the trigger or
+ * beside its clause, or "according to". Words in models/lexicons/attribution.tsv.
+ */
+public final class AttributionFinder {
+
+  private static final String FILE = "lexicons/attribution.tsv";
+  private static final int MAX_STEPS = 8;
+  private static final String OPENING_QUOTES = "\"“‘«";
+  private static final String CLOSING_QUOTES = "\"”’»";
+
+  private final Map<String, String> words = new HashMap<>(); // lemma -> class
+  private final FunctionWords functionWords;
+
+  /** Reads the word list. */
+  public AttributionFinder(ModelFiles models, FunctionWords functionWords) {
+    for (List<String> row : Tsv.rows(models, FILE, 2)) {
+      words.put(row.get(0), row.get(1));
+    }
+    this.functionWords = functionWords;
+  }
+
+  /** The source of what stands at the trigger, or null where the article itself says so. */
+  public @Nullable Attribution find(String whole, SentenceGraph graph, int trigger) {
+    int at = trigger;
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      Attribution found = beside(whole, graph, at, trigger);
+      if (found != null) {
+        return found;
+      }
+      int governor = graph.governor(at);
+      if (governor < 0 || graph.isRelation(at, "acl:relcl", "appos")) {
+        return null;
+      }
+      if (isSaying(graph, governor)
+          && graph.isRelation(at, "ccomp", "xcomp", "parataxis", "dep", "advcl")) {
+        return source(whole, graph, governor, trigger);
+      }
+      at = governor;
+    }
+    return null;
+  }
+
+  /** "X will buy Y, the company said" and "according to": sources that hang below the clause. */
+  private @Nullable Attribution beside(String whole, SentenceGraph graph, int at, int trigger) {
+    for (int child : graph.children(at, "parataxis", "ccomp")) {
+      if (isSaying(graph, child) && !graph.dominates(child, trigger)) {
+        return source(whole, graph, child, trigger);
+      }
+    }
+    for (int child : graph.children(at, "obl", "nmod", "advmod")) {
+      for (int marker : graph.children(child, "case", "mark")) {
+        if (graph.lower(marker).equals("according")) {
+          return attribution(whole, graph, child, marker, trigger);
+        }
+      }
+    }
+    for (int child : graph.children(at, "advmod")) {
+      if ("hearsay".equals(words.get(graph.lower(child)))) {
+        return span(whole, graph, child, child + 1, graph.lower(child), Kind.ANONYMOUS);
+      }
+    }
+    return null;
+  }
+
+  private boolean isSaying(SentenceGraph graph, int token) {
+    return graph.isVerb(token) && "saying".equals(words.get(graph.lemma(token)));
+  }
+
+  private @Nullable Attribution source(String whole, SentenceGraph graph, int verb, int trigger) {
+    List<Integer> subjects = new GrammaticalFunctions(graph, functionWords).surfaceSubjects(verb);
+    int subject = subjects.isEmpty() ? -1 : subjects.get(0);
+    return subject < 0 ? null : attribution(whole, graph, subject, verb, trigger);
+  }
+
+  private Attribution attribution(
+      String whole, SentenceGraph graph, int subject, int cue, int trigger) {
+    Mention mention = graph.mentionAt(subject);
+    int first = mention == null ? Math.min(subject, cue) : Math.min(mention.firstToken(), cue);
+    int end = mention == null ? Math.max(subject, cue) + 1 : Math.max(mention.endToken(), cue + 1);
+    String source = mention == null ? graph.token(subject).text() : mention.name();
+    return span(whole, graph, first, end, source, kind(graph, subject, mention, trigger));
+  }
+
+  private Kind kind(SentenceGraph graph, int subject, @Nullable Mention mention, int trigger) {
+    if ("anonymous".equals(words.get(graph.lemma(subject)))) {
+      return Kind.ANONYMOUS;
+    }
+    if (isQuoted(graph, trigger)) {
+      return Kind.QUOTE;
+    }
+    boolean outlet =
+        "outlet".equals(words.get(graph.lemma(subject)))
+            || (mention != null
+                && mention.type() == EntityType.ORGANIZATION
+                && "outlet".equals(words.get(mention.name().toLowerCase(java.util.Locale.ROOT))));
+    return outlet ? Kind.OUTLET : Kind.INDIRECT;
+  }
+
+  private static boolean isQuoted(SentenceGraph graph, int trigger) {
+    boolean open = false;
+    for (int i = 0; i < trigger; i++) {
+      String text = graph.token(i).text();
+      if (text.equals("\"") || text.equals("''") || text.equals("``")) {
+        open = !open;
+      } else if (text.length() == 1 && OPENING_QUOTES.contains(text)) {
+        open = true;
+      } else if (text.length() == 1 && CLOSING_QUOTES.contains(text)) {
+        open = false;
+      }
+    }
+    return open;
+  }
+
+  private static Attribution span(
+      String whole, SentenceGraph graph, int first, int end, String source, Kind kind) {
+    int start = graph.token(first).start();
+    int stop = graph.token(end - 1).end();
+    return new Attribution(source, kind, whole.substring(start, stop), start, stop);
+  }
+}

@@ -1,0 +1,69 @@
+package org.newsledger.normalize;
+
+import java.util.Collections;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Attribution;
+import org.newsledger.model.Candidate;
+import org.newsledger.model.Claim;
+import org.newsledger.model.DateValue;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Quantity;
+import org.newsledger.model.ResolvedCandidate;
+import org.newsledger.model.Sentence;
+import org.newsledger.model.TextSpan;
+import org.newsledger.syntax.SentenceGraph;
+
+/** From a candidate whose participants are known to a claim. */
+public final class ClaimBuilder {
+
+  private final AttributionFinder attributions;
+  private final Confidence confidence;
+
+  /** A builder over the word lists. */
+  public ClaimBuilder(AttributionFinder attributions, Confidence confidence) {
+    this.attributions = attributions;
+    this.confidence = confidence;
+  }
+
+  /** The claim. */
+  public Claim build(
+      String whole, Sentence sentence, SentenceGraph graph, ResolvedCandidate resolved) {
+    Candidate candidate = resolved.candidate();
+    Attribution attribution = attributions.find(whole, graph, candidate.trigger());
+    var modality = ModalityDecider.decide(candidate.cues(), attribution);
+    TreeMap<String, String> attributes = new TreeMap<>(candidate.attributes());
+    String stage = StageDecider.decide(candidate.type(), candidate.cues(), modality.modality());
+    if (stage != null) {
+      attributes.putIfAbsent("stage", stage);
+    }
+    Mention amount = candidate.amount();
+    return new Claim(
+        candidate.type(),
+        resolved.participants(),
+        amount == null ? null : amount.amount(),
+        percent(candidate.percent()),
+        candidate.count(),
+        date(candidate.date()),
+        Collections.unmodifiableSortedMap(attributes),
+        modality.modality(),
+        modality.cue(),
+        attribution,
+        confidence.of(candidate),
+        new TextSpan(
+            whole.substring(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
+        candidate.rule());
+  }
+
+  private static @Nullable Quantity percent(@Nullable Mention mention) {
+    return mention == null || mention.number() == null
+        ? null
+        : new Quantity(mention.number(), mention.text(), mention.start(), mention.end());
+  }
+
+  private static @Nullable DateValue date(@Nullable Mention mention) {
+    return mention == null || mention.date() == null
+        ? null
+        : new DateValue(mention.date(), mention.text(), mention.start(), mention.end());
+  }
+}

@@ -1,0 +1,36 @@
+package org.newsledger.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.read.ReadLimits;
+
+/**
+ * What the user wants of a run.
+ *
+ * @param inputs files, folders or patterns, separated by commas, as typed
+ * @param models a folder laid over the bundled models/; null for the bundled files alone
+ * @param withText whether documents.jsonl holds the articles' text
+ * @param language "en" to reject articles in other languages, "any" to take all
+ * @param threads at least 1; of the local runner
+ * @param beamArguments options of Beam and its runners, as {@code --name=value}
+ * @param program version of the program
+ */
+public record JobSettings(
+    String inputs,
+    Path output,
+    @Nullable Path models,
+    boolean withText,
+    String language,
+    ReadLimits limits,
+    int threads,
+    List<String> beamArguments,
+    String program) {
+
+  public JobSettings {
+    beamArguments = List.copyOf(beamArguments);
+    if (threads < 1) {
+      throw new IllegalArgumentException("--threads must be at least 1, not " + threads);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.newsledger.resolve;
+
+import org.jspecify.annotations.Nullable;
+
+/** Names that are known to mean the same organization. Safe for use by several threads. */
+public interface Aliases {
+
+  /** The one name for all aliases of an organization, or null where the name is not known. */
+  @Nullable String canonical(String name);
+
+  /** What the organization is ("bank", "airline"), or null where it is not known. */
+  default @Nullable String kind(String name) {
+    return null;
+  }
+
+  /** Knows no names. */
+  static Aliases none() {
+    return name -> null;
+  }
+}

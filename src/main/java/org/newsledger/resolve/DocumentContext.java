@@ -1,0 +1,170 @@
+package org.newsledger.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Article;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Sentence;
+import org.newsledger.syntax.SentenceGraph;
+
+/**
+ * What an article says about its names, worked out once. Not for use by several threads.
+ *
+ * <p>Sentences are addressed by their index, which is their place in the list.
+ */
+public final class DocumentContext {
+
+  private final Article article;
+  private final String whole;
+  private final List<Sentence> sentences;
+  private final List<Mention> mentions; // by position
+  private final ReferenceWords words;
+  private final List<List<Mention>> bySentence = new ArrayList<>();
+  private final Map<Integer, SentenceGraph> graphs = new HashMap<>(); // built when asked for
+  private final Map<String, Entity> entities = new LinkedHashMap<>(); // in order of appearance
+  private final int leadSentence;
+  private final Affiliations affiliations;
+
+  /**
+   * Collects what is said of each name.
+   *
+   * @param canonical mentions under their canonical names, as {@link NameResolver} gives them
+   */
+  public DocumentContext(
+      Article article, List<Sentence> sentences, List<Mention> canonical, ReferenceWords words) {
+    this.article = article;
+    this.whole = article.whole();
+    this.sentences = List.copyOf(sentences);
+    this.words = words;
+    this.mentions =
+        canonical.stream()
+            .sorted(
+                Comparator.comparingInt(Mention::start)
+                    .thenComparingInt(Mention::end)
+                    .thenComparing(Mention::type))
+            .toList();
+    sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
+    mentions.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
+    this.leadSentence = lead();
+    collectEntities();
+    this.affiliations = Affiliations.of(this);
+  }
+
+  private int lead() {
+    for (Sentence sentence : sentences) {
+      if (!sentence.heading() && !isTitle(sentence.index())) {
+        return sentence.index();
+      }
+    }
+    return -1;
+  }
+
+  private void collectEntities() {
+    Map<String, List<Mention>> named = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.type().isName()) {
+        named.computeIfAbsent(key(mention), key -> new ArrayList<>()).add(mention);
+      }
+    }
+    Descriptors descriptors = new Descriptors(words.nouns(), words.nationalities());
+    named.forEach((key, same) -> entities.put(key, entity(same, descriptors)));
+  }
+
+  private Entity entity(List<Mention> same, Descriptors descriptors) {
+    Set<String> said = new LinkedHashSet<>();
+    for (Mention mention : same) {
+      said.addAll(descriptors.around(mention, sentences.get(mention.sentence())));
+    }
+    Mention first = same.get(0);
+    Set<String> kinds = descriptors.kinds(said);
+    String known = words.aliases().kind(first.name());
+    if (known != null) {
+      kinds.addAll(descriptors.kinds(Set.of(known)));
+    }
+    return new Entity(
+        first.name(),
+        first.type(),
+        same,
+        kinds,
+        descriptors.countries(said),
+        same.stream().anyMatch(mention -> isTitle(mention.sentence())),
+        same.stream().anyMatch(mention -> mention.sentence() == leadSentence));
+  }
+
+  private static String key(Mention mention) {
+    return mention.type() + " " + mention.name();
+  }
+
+  /** The article. */
+  public Article article() {
+    return article;
+  }
+
+  /** The article's whole text, which offsets count in. */
+  String whole() {
+    return whole;
+  }
+
+  /** All sentences in order. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** All mentions by position. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  List<Entity> entities() {
+    return List.copyOf(entities.values());
+  }
+
+  /** The entity of a mention of a name. */
+  @Nullable Entity entity(Mention mention) {
+    return entities.get(key(mention));
+  }
+
+  /** The mentions of one sentence by position. */
+  List<Mention> mentionsIn(int sentence) {
+    return bySentence.get(sentence);
+  }
+
+  /** The canonical mention at the span of another, or that one itself. */
+  Mention canonical(Mention mention) {
+    for (Mention known : bySentence.get(mention.sentence())) {
+      if (known.start() == mention.start() && known.end() == mention.end()) {
+        return known;
+      }
+    }
+    return mention;
+  }
+
+  /** The graph of a sentence, null where it is not parsed. */
+  @Nullable SentenceGraph graph(int sentence) {
+    Sentence found = sentences.get(sentence);
+    if (found.parse() == null) {
+      return null;
+    }
+    return graphs.computeIfAbsent(
+        sentence, index -> new SentenceGraph(found, bySentence.get(index)));
+  }
+
+  boolean isTitle(int sentence) {
+    return !article.title().isEmpty() && sentences.get(sentence).end() <= article.titleEnd();
+  }
+
+  ReferenceWords words() {
+    return words;
+  }
+
+  Affiliations affiliations() {
+    return affiliations;
+  }
+}

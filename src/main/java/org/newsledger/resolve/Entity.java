@@ -1,0 +1,35 @@
+package org.newsledger.resolve;
+
+import java.util.List;
+import java.util.Set;
+import org.newsledger.model.EntityType;
+import org.newsledger.model.Mention;
+
+/**
+ * Somebody or something that an article names.
+ *
+ * @param mentions by position, at least one
+ * @param kinds what the article calls it ("bank", "carmaker"), in the senses of the noun list
+ * @param countries where the article says it is from
+ * @param inTitle whether the title names it
+ * @param inLead whether the body's first sentence names it
+ */
+record Entity(
+    String name,
+    EntityType type,
+    List<Mention> mentions,
+    Set<String> kinds,
+    Set<String> countries,
+    boolean inTitle,
+    boolean inLead) {
+
+  Entity {
+    mentions = List.copyOf(mentions);
+    kinds = Set.copyOf(kinds);
+    countries = Set.copyOf(countries);
+  }
+
+  boolean isPerson() {
+    return type == EntityType.PERSON;
+  }
+}

@@ -1,0 +1,55 @@
+package org.newsledger.resolve;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.lexicon.DescriptionNouns;
+import org.newsledger.lexicon.DescriptionNouns.Noun;
+import org.newsledger.lexicon.Pronouns.Person;
+import org.newsledger.lexicon.Pronouns.Pronoun;
+import org.newsledger.model.Participant;
+import org.newsledger.resolve.Salience.Scored;
+
+/**
+ * "he", "its", "the company", "the German carmaker" mean the most present name that fits. A
+ * description whose country or kind fits nobody near means nobody.
+ */
+final class SalienceStep implements ReferenceStep {
+
+  private static final int LEAST = 25; // score of one who can be meant at all
+
+  @Override
+  public List<Participant> resolve(Reference reference) {
+    Wanted wanted = wanted(reference);
+    if (wanted == null) {
+      return List.of();
+    }
+    List<Scored> ranked = new Salience(reference, wanted).rank();
+    if (ranked.isEmpty() || ranked.get(0).score() < LEAST) {
+      return List.of();
+    }
+    return List.of(reference.meant(ranked.get(0).mention()));
+  }
+
+  private static @Nullable Wanted wanted(Reference reference) {
+    Pronoun pronoun = reference.pronoun();
+    if (pronoun != null) {
+      return pronoun.person() == Person.THIRD ? Wanted.by(pronoun) : null;
+    }
+    Phrase phrase = reference.phrase();
+    Noun noun = phrase == null ? null : phrase.noun();
+    return phrase != null && noun != null && canMeanSomebody(phrase, noun)
+        ? Wanted.by(phrase, noun)
+        : null;
+  }
+
+  /** "the bank", "the world's largest bank"; not "a bank", "its rival", "the two banks". */
+  private static boolean canMeanSomebody(Phrase phrase, Noun noun) {
+    boolean somebody =
+        noun.of() == DescriptionNouns.Class.ORGANIZATION
+            || noun.of() == DescriptionNouns.Class.PERSON;
+    return somebody
+        && !noun.plural()
+        && !noun.kind().equals(DescriptionNouns.RELATION)
+        && phrase.isDefinite();
+  }
+}

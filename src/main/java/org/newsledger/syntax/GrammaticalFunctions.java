@@ -1,0 +1,314 @@
+package org.newsledger.syntax;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who does what to whom around a verb or noun, whatever its form: active, passive, participle,
+ * relative clause, infinitive under control, conjunction, nominalization.
+ *
+ * <p>All answers are head tokens in the order of preference, conjuncts included; never null.
+ */
+public final class GrammaticalFunctions {
+
+  private static final Set<String> RELATIVE_PRONOUNS = Set.of("which", "that", "who", "whom");
+
+  /** Deepest chain of clauses that shares one subject. */
+  private static final int MAX_CLAUSES = 6;
+
+  private final SentenceGraph graph;
+  private final FunctionWords words;
+
+  /** Functions over one sentence. */
+  public GrammaticalFunctions(SentenceGraph graph, FunctionWords words) {
+    this.graph = graph;
+    this.words = words;
+  }
+
+  /** The graph underneath. */
+  public SentenceGraph graph() {
+    return graph;
+  }
+
+  /** Who acts: logical subject of a verb, agent of a noun, subject of a predicate adjective. */
+  public List<Integer> agents(int token) {
+    if (isClausal(token)) {
+      return isPassive(token)
+          ? withConjuncts(prepositional(token, "by"))
+          : withConjuncts(surfaceSubjects(token, 0));
+    }
+    return withConjuncts(nounAgents(token, 0));
+  }
+
+  /** Who or what is acted on: logical object of a verb, "of" phrase of a noun. */
+  public List<Integer> patients(int token) {
+    if (!isClausal(token)) {
+      return withConjuncts(prepositional(token, "of"));
+    }
+    return withConjuncts(isPassive(token) ? surfaceSubjects(token, 0) : directObjects(token));
+  }
+
+  /** Grammatical subjects, inherited ones included. */
+  public List<Integer> surfaceSubjects(int token) {
+    return withConjuncts(surfaceSubjects(token, 0));
+  }
+
+  /** Indirect objects: "gave Chrysler a loan". */
+  public List<Integer> indirectObjects(int token) {
+    return withConjuncts(graph.children(token, "iobj"));
+  }
+
+  /** "Microsoft's bid", "its bid". */
+  public List<Integer> possessors(int token) {
+    return withConjuncts(replaceRelatives(graph.children(token, "nmod:poss"), token));
+  }
+
+  /** Nouns and names before a noun: "the Microsoft bid". */
+  public List<Integer> premodifiers(int token) {
+    return graph.children(token, "compound", "amod", "nmod:npmod", "obl:npmod", "nummod", "dep");
+  }
+
+  /** Appositions, either way round. */
+  public List<Integer> appositions(int token) {
+    List<Integer> found = new ArrayList<>(graph.children(token, "appos"));
+    if (graph.isRelation(token, "appos") && graph.governor(token) >= 0) {
+      found.add(graph.governor(token));
+    }
+    return found;
+  }
+
+  /** Heads of the phrases that a preposition ties to a token; "in which" gives its antecedent. */
+  public List<Integer> prepositional(int token, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : graph.children(token)) {
+      if (hasCase(child, preposition)) {
+        found.add(child);
+      }
+    }
+    return replaceRelatives(found, token);
+  }
+
+  /** As {@link #prepositional(int, String)}, conjuncts included. */
+  public List<Integer> prepositionalWithConjuncts(int token, String preposition) {
+    return withConjuncts(prepositional(token, preposition));
+  }
+
+  /** Verbs in the infinitive or gerund under a verb, noun or adjective: "plans to buy". */
+  public List<Integer> clauses(int token) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : graph.children(token)) {
+      if (graph.isRelation(child, "xcomp", "ccomp", "acl", "advcl") && graph.isVerb(child)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** Of a noun that is the object, subject or oblique of a verb: that verb. */
+  public List<Integer> governingVerb(int token) {
+    int governor = graph.governor(token);
+    return governor >= 0 && isClausal(governor) ? List.of(governor) : List.of();
+  }
+
+  /** Whether the token heads a clause: a verb, or a predicate with a copula. */
+  public boolean isClausal(int token) {
+    return graph.isVerb(token)
+        || (graph.tag(token).startsWith("JJ") && !graph.children(token, "cop").isEmpty())
+        || (graph.tag(token).startsWith("JJ") && graph.isRelation(token, "acl", "advcl", "xcomp"));
+  }
+
+  /** Whether a verb is passive, by its auxiliary or as a bare participle. */
+  public boolean isPassive(int token) {
+    if (!graph.isVerb(token)) {
+      return false;
+    }
+    if (!graph.children(token, "aux:pass", "nsubj:pass").isEmpty()) {
+      return true;
+    }
+    boolean participle = graph.tag(token).equals("VBN");
+    boolean perfect = graph.children(token, "aux").stream().anyMatch(a -> isHave(a));
+    if (participle && !perfect && graph.isRelation(token, "acl", "advcl", "amod")) {
+      return graph.children(token, "obj").isEmpty() || hasAgent(token);
+    }
+    if (participle && !perfect && graph.isRelation(token, "conj") && graph.governor(token) >= 0) {
+      boolean own = !graph.children(token, "nsubj", "aux").isEmpty();
+      return !own && graph.isVerb(graph.governor(token)) && isPassive(graph.governor(token));
+    }
+    // Headlines drop the auxiliary: "Kraft unit bought by Mars".
+    return !perfect
+        && (participle || graph.tag(token).equals("VBD"))
+        && graph.children(token, "obj").isEmpty()
+        && hasAgent(token);
+  }
+
+  private boolean isHave(int token) {
+    return graph.lemma(token).equals("have");
+  }
+
+  private boolean hasAgent(int token) {
+    return prepositional(token, "by").stream()
+        .anyMatch(
+            t -> {
+              var mention = graph.mentionAt(t);
+              return mention != null ? mention.type().isName() : graph.isPronoun(t);
+            });
+  }
+
+  private boolean hasCase(int token, String preposition) {
+    for (int marker : graph.children(token, "case", "mark")) {
+      if (graph.lower(marker).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Integer> directObjects(int token) {
+    List<Integer> objects = replaceRelatives(graph.children(token, "obj"), token);
+    if (objects.isEmpty() && graph.isRelation(token, "acl:relcl")) {
+      boolean ownSubject =
+          graph.children(token, "nsubj").stream().anyMatch(s -> !isRelativePronoun(s));
+      if (ownSubject && graph.governor(token) >= 0) {
+        return List.of(graph.governor(token));
+      }
+    }
+    if (objects.isEmpty() && graph.isRelation(token, "conj")) {
+      return List.of();
+    }
+    return objects;
+  }
+
+  private List<Integer> surfaceSubjects(int token, int depth) {
+    if (depth > MAX_CLAUSES) {
+      return List.of();
+    }
+    List<Integer> own = graph.children(token, "nsubj");
+    if (!own.isEmpty()) {
+      return replaceRelatives(own, token);
+    }
+    int governor = graph.governor(token);
+    if (governor < 0) {
+      return List.of();
+    }
+    if (graph.isRelation(token, "acl:relcl")) {
+      return List.of(governor);
+    }
+    if (graph.isRelation(token, "acl")) {
+      return isInfinitive(token) ? nounAgents(governor, depth + 1) : List.of(governor);
+    }
+    if (graph.isRelation(token, "xcomp")) {
+      List<Integer> controllers = graph.children(governor, "obj");
+      if (!controllers.isEmpty() && words.isObjectControl(graph.lemma(governor))) {
+        return controllers;
+      }
+      return surfaceSubjects(governor, depth + 1);
+    }
+    if (graph.isRelation(token, "advcl", "ccomp", "conj", "obl", "nmod", "parataxis", "dep")) {
+      return isClausal(governor)
+          ? surfaceSubjects(governor, depth + 1)
+          : nounAgents(governor, depth + 1);
+    }
+    return List.of();
+  }
+
+  private List<Integer> nounAgents(int noun, int depth) {
+    if (depth > MAX_CLAUSES) {
+      return List.of();
+    }
+    LinkedHashSet<Integer> found = new LinkedHashSet<>();
+    found.addAll(replaceRelatives(graph.children(noun, "nmod:poss"), noun));
+    found.addAll(prepositional(noun, "by"));
+    if (isPredicate(noun)) {
+      found.addAll(graph.children(noun, "nsubj"));
+    }
+    if (found.isEmpty()) {
+      found.addAll(supportSubjects(noun, depth));
+    }
+    if (found.isEmpty()) {
+      for (int modifier : graph.children(noun, "compound", "amod")) {
+        var mention = graph.mentionAt(modifier);
+        if (mention != null && mention.type().isName()) {
+          found.add(modifier);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The subject of the verb that carries the noun: "Kraft made an offer". */
+  private List<Integer> supportSubjects(int noun, int depth) {
+    int verb = graph.governor(noun);
+    if (verb < 0) {
+      return List.of();
+    }
+    boolean argument = graph.isRelation(noun, "obj", "obl", "xcomp");
+    if (argument && isClausal(verb)) {
+      if (words.isReceiving(graph.lemma(verb))) {
+        return prepositional(verb, "from");
+      }
+      return isPassive(verb) ? prepositional(verb, "by") : surfaceSubjects(verb, depth + 1);
+    }
+    if (graph.isRelation(noun, "nmod", "conj", "acl") && graph.isNoun(verb)) {
+      return nounAgents(verb, depth + 1);
+    }
+    return List.of();
+  }
+
+  private boolean isPredicate(int noun) {
+    return !graph.children(noun, "cop").isEmpty()
+        || (!graph.children(noun, "nsubj").isEmpty() && !graph.children(noun, "case").isEmpty());
+  }
+
+  private boolean isInfinitive(int token) {
+    return graph.children(token, "mark", "aux").stream().anyMatch(m -> graph.lower(m).equals("to"));
+  }
+
+  private boolean isRelativePronoun(int token) {
+    return RELATIVE_PRONOUNS.contains(graph.lower(token))
+        && !graph.tag(token).equals("DT")
+        && graph.mentionAt(token) == null;
+  }
+
+  /** Puts the antecedent in place of a relative pronoun below {@code clause}. */
+  private List<Integer> replaceRelatives(List<Integer> tokens, int clause) {
+    List<Integer> replaced = new ArrayList<>(tokens.size());
+    for (int token : tokens) {
+      boolean relative = isRelativePronoun(token) || graph.lower(token).equals("whose");
+      int antecedent = relative ? antecedent(clause) : -1;
+      replaced.add(antecedent >= 0 ? antecedent : token);
+    }
+    return replaced;
+  }
+
+  private int antecedent(int clause) {
+    int at = clause;
+    for (int steps = 0; at >= 0 && steps < MAX_CLAUSES; steps++) {
+      if (graph.isRelation(at, "acl:relcl", "acl")) {
+        return graph.governor(at);
+      }
+      at = graph.governor(at);
+    }
+    return -1;
+  }
+
+  private List<Integer> withConjuncts(List<Integer> tokens) {
+    LinkedHashSet<Integer> all = new LinkedHashSet<>();
+    for (int token : tokens) {
+      addWithConjuncts(token, all);
+    }
+    return List.copyOf(all);
+  }
+
+  private void addWithConjuncts(int token, LinkedHashSet<Integer> all) {
+    if (!all.add(token)) {
+      return;
+    }
+    for (int conjunct : graph.children(token, "conj")) {
+      if (!graph.isVerb(conjunct)) {
+        addWithConjuncts(conjunct, all);
+      }
+    }
+  }
+}
