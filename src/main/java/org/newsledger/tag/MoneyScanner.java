@@ -83,7 +83,7 @@ final class MoneyScanner {
         || (bare.figure().hasMagnitude()
             && !countsThings(lexemes, bare)
             && endsPhrase(lexemes, bare)
-            && bareBefore.contains(lexemes.lower(bare.from() - 1)));
+            && (bare.from() == 0 || bareBefore.contains(lexemes.lower(bare.from() - 1))));
   }
 
   /** "vehicle sales rose to 4.7 million" */

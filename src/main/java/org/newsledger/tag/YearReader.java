@@ -53,13 +53,25 @@ final class YearReader {
 
   /** The span from {@code from} to the year at {@code at}, "2013-14" taken in. */
   private DateSpan year(Lexemes lexemes, int from, int at) {
-    boolean season =
-        (lexemes.get(at + 1).is('-') || lexemes.get(at + 1).is('/'))
-            && lexemes.glued(at + 1)
-            && lexemes.glued(at + 2)
-            && CalendarReader.isDigits(lexemes.get(at + 2).text(), 2);
+    boolean season = isSeason(lexemes, at);
     int to = season ? at + 3 : at + 1;
     return new DateSpan(from, to, CalendarReader.iso(calendar.year(lexemes, at)));
+  }
+
+  /** "2013-14", "2013/14": two years in a row. */
+  private boolean isSeason(Lexemes lexemes, int at) {
+    return isNumbered(lexemes, at)
+        && CalendarReader.isDigits(lexemes.get(at + 2).text(), 2)
+        && Integer.parseInt(lexemes.get(at + 2).text()) == (calendar.year(lexemes, at) + 1) % 100;
+  }
+
+  /** Whether a hyphen or stroke ties another number to the one at {@code at}. */
+  private static boolean isNumbered(Lexemes lexemes, int at) {
+    Lexeme joint = lexemes.get(at + 1);
+    return (joint.isHyphen() || joint.is('/'))
+        && lexemes.glued(at + 1)
+        && lexemes.glued(at + 2)
+        && lexemes.get(at + 2).is(Lexeme.Kind.NUMBER);
   }
 
   /** "second quarter of 2013", "fourth-quarter 2013", "Q2 2013", "2Q13", "second half of 2013" */
@@ -165,7 +177,11 @@ final class YearReader {
     if (previous.lower().equals("year")) {
       return true;
     }
-    if (previous.is(Lexeme.Kind.SYMBOL) || isCount(lexemes, i)) {
+    boolean code =
+        isNumbered(lexemes, i)
+            && !isSeason(lexemes, i)
+            && calendar.year(lexemes, i + 2) == 0; // "2025-13"
+    if (code || previous.is(Lexeme.Kind.SYMBOL) || isCount(lexemes, i)) {
       return false;
     }
     if (before.contains(previous.lower())
