@@ -81,10 +81,22 @@ public final class ArticleAnalyzer {
    * @throws NotAnalyzableException if the article must be rejected, with stage and reason
    */
   public Trace trace(Article article) {
+    return trace(prepare(article));
+  }
+
+  /** The stages up to the names and parses that rules read. */
+  private PreparedArticle prepare(Article article) {
     List<Sentence> segmented = stages.segment(article);
     List<Mention> tagged = stages.normalizeQuantities(article, stages.tag(article, segmented));
     List<Sentence> sentences = stages.parse(segmented, tagged);
-    List<Mention> mentions = stages.resolveNames(article, sentences, tagged);
+    return new PreparedArticle(article, sentences, stages.resolveNames(article, sentences, tagged));
+  }
+
+  /** The stages from the rules on. */
+  Trace trace(PreparedArticle prepared) {
+    Article article = prepared.article();
+    List<Sentence> sentences = prepared.sentences();
+    List<Mention> mentions = prepared.mentions();
     List<SentenceAttempts> attempts = attempts(article, sentences, mentions);
     DocumentContext context = stages.references().context(article, sentences, mentions);
     List<ResolvedCandidate> resolved = resolve(context, attempts);
