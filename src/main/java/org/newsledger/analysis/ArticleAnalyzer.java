@@ -54,11 +54,21 @@ public final class ArticleAnalyzer {
    * @param anyLanguage whether to take articles in other languages than English too
    */
   public ArticleAnalyzer(ModelFiles models, boolean anyLanguage) {
-    this.extractor = new CandidateExtractor(models);
+    this(new CandidateExtractor(models), models, anyLanguage);
+    StageSetup.loadModels();
+  }
+
+  private ArticleAnalyzer(CandidateExtractor extractor, ModelFiles models, boolean anyLanguage) {
+    this.extractor = extractor;
     for (ClaimType type : extractor.types()) {
       specs.put(type.spec().type(), type.spec());
     }
     this.stages = new StageSetup(models, extractor.triggerLemmas(), anyLanguage);
+  }
+
+  /** An analyzer of prepared articles: it loads no statistical model before it needs one. */
+  static ArticleAnalyzer forRules(ModelFiles models) {
+    return new ArticleAnalyzer(new CandidateExtractor(models), models, false);
   }
 
   /** The claim types with their rules. */

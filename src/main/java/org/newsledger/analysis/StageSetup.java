@@ -66,16 +66,23 @@ final class StageSetup {
     this.dates = new DateResolver(models);
     this.segmenter =
         new Segmenter(new OpenNlpSentences(), new PtbTokens(), models, Segmenter.DEFAULT_CAP);
-    this.names = new NameFinder(models, CrfNames.shared());
+    this.names = new NameFinder(models, sentence -> CrfNames.shared().tag(sentence));
     this.quantities = new QuantityTagger(models);
     this.countParser = new CountParser(models);
     this.parser =
-        new SentenceParser(new PromisingSentences(models, triggerLemmas), UdParser.shared());
+        new SentenceParser(
+            new PromisingSentences(models, triggerLemmas), words -> UdParser.shared().parse(words));
     this.nameResolver = new NameResolver(models, Aliases.none());
     this.references = new ReferenceResolver(models, Aliases.none());
     this.claimBuilder =
         new ClaimBuilder(
             new AttributionFinder(models, new FunctionWords(models)), new Confidence(models));
+  }
+
+  /** Loads the statistical models now instead of at their first use. */
+  static void loadModels() {
+    CrfNames.shared();
+    UdParser.shared();
   }
 
   List<Sentence> segment(Article article) {
