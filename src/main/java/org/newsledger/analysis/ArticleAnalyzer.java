@@ -105,8 +105,8 @@ public final class ArticleAnalyzer {
   /** The stages from the rules on. */
   Trace trace(PreparedArticle prepared) {
     Article article = prepared.article();
-    List<Sentence> sentences = prepared.sentences();
     List<Mention> mentions = prepared.mentions();
+    List<Sentence> sentences = stages.repairParses(prepared.sentences(), mentions);
     List<SentenceAttempts> attempts = attempts(article, sentences, mentions);
     DocumentContext context = stages.references().context(article, sentences, mentions);
     List<ResolvedCandidate> resolved = resolve(context, attempts);
