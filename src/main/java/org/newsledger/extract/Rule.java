@@ -66,8 +66,14 @@ public record Rule(
   /** How far along the event is. */
   public enum Status {
     ANY,
+    /** Agreed, announced or done. */
     SETTLED,
-    OPEN
+    /** Offered, wished for or possible. */
+    OPEN,
+    /** Open, or planned: not yet done. */
+    PENDING,
+    /** Neither open nor planned. */
+    DONE
   }
 
   /**

@@ -24,7 +24,8 @@ final class SentenceMatcher {
 
   private static final Set<Effect> OPENING =
       Set.of(Effect.PROPOSED, Effect.RUMOURED, Effect.POSSIBLE, Effect.REJECTED);
-  private static final Set<Effect> SETTLING = Set.of(Effect.AGREED, Effect.COMPLETED);
+  private static final Set<Effect> PROPOSING =
+      Set.of(Effect.PROPOSED, Effect.RUMOURED, Effect.REJECTED);
 
   private final SentenceGraph graph;
   private final PathWalker walker;
@@ -87,13 +88,7 @@ final class SentenceMatcher {
   }
 
   private void checkConditions(Rule rule, int token, List<Cue> cues, List<String> lacks) {
-    boolean open = isOpen(rule, cues);
-    if (rule.status() == Rule.Status.OPEN && !open) {
-      lacks.add("a word that leaves the event open (offer, plan, may)");
-    }
-    if (rule.status() == Rule.Status.SETTLED && open) {
-      lacks.add("a settled event: it is only offered, wished for or possible");
-    }
+    checkStatus(rule.status(), effects(rule, cues), lacks);
     for (RolePath path : rule.having()) {
       if (walker.follow(path, token).isEmpty()) {
         lacks.add("'" + path.text() + "'");
@@ -106,11 +101,36 @@ final class SentenceMatcher {
     }
   }
 
-  private static boolean isOpen(Rule rule, List<Cue> cues) {
+  private static void checkStatus(Rule.Status status, Set<Effect> effects, List<String> lacks) {
+    boolean open = isOpen(effects);
+    boolean pending = open || effects.contains(Effect.PLANNED);
+    if (status == Rule.Status.OPEN && !open) {
+      lacks.add("a word that leaves the event open (offer, plan, may)");
+    }
+    if (status == Rule.Status.SETTLED && open) {
+      lacks.add("a settled event: it is only offered, wished for or possible");
+    }
+    if (status == Rule.Status.PENDING && !pending) {
+      lacks.add("a word that leaves the event open or to come (plan, may, will)");
+    }
+    if (status == Rule.Status.DONE && pending) {
+      lacks.add("an event that has happened: it is only planned or possible");
+    }
+  }
+
+  private static Set<Effect> effects(Rule rule, List<Cue> cues) {
     Set<Effect> effects = new HashSet<>(rule.implied());
     cues.forEach(c -> effects.add(c.effect()));
-    return effects.stream().anyMatch(OPENING::contains)
-        && effects.stream().noneMatch(SETTLING::contains);
+    return effects;
+  }
+
+  /** What is agreed is settled though something about it may be; talks of an agreement are not. */
+  private static boolean isOpen(Set<Effect> effects) {
+    if (effects.contains(Effect.COMPLETED)) {
+      return false;
+    }
+    Set<Effect> opening = effects.contains(Effect.AGREED) ? PROPOSING : OPENING;
+    return effects.stream().anyMatch(opening::contains);
   }
 
   private List<Filler> fill(List<RolePath> paths, RoleSpec role, int token, Set<Integer> used) {
