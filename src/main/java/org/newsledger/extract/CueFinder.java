@@ -108,6 +108,13 @@ public final class CueFinder {
           reported.isEmpty() ? lexicon.effects(graph, child, Place.MODIFIER) : reported;
       add(graph, child, effects, cues);
     }
+    for (int clause : graph.children(token, "advcl")) {
+      for (int mark : graph.children(clause, "mark")) {
+        if (CONDITIONAL_MARKS.contains(graph.lower(mark))) {
+          add(graph, mark, lexicon.effects(graph, mark, Place.MODIFIER), cues);
+        }
+      }
+    }
   }
 
   /** "said it would buy": what "will buy" has become in reported speech; empty where it is not. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Amount;
 import org.newsledger.model.Cue;
 import org.newsledger.model.Cue.Effect;
 import org.newsledger.model.EntityType;
@@ -67,6 +69,7 @@ final class SentenceMatcher {
         }
       }
     }
+    splitPair(rule.pair(), roles);
     Mention percent = quantity(rule, "percent", EntityType.PERCENT, token);
     checkShare(rule, percent, lacks);
     var attempt =
@@ -75,7 +78,7 @@ final class SentenceMatcher {
             rule,
             token,
             roles,
-            quantity(rule, "amount", EntityType.MONEY, token),
+            amount(type, rule, token),
             percent,
             count(rule, token),
             quantity(rule, "date", EntityType.DATE, token),
@@ -175,11 +178,43 @@ final class SentenceMatcher {
     }
   }
 
+  /** Of several fillers of the first role the others take the second, where nobody has it. */
+  private static void splitPair(List<String> pair, TreeMap<String, List<Filler>> roles) {
+    if (pair.isEmpty() || roles.containsKey(pair.get(1))) {
+      return;
+    }
+    List<Filler> all = roles.getOrDefault(pair.get(0), List.of());
+    if (all.size() > 1) {
+      roles.put(pair.get(0), List.of(all.get(0)));
+      roles.put(pair.get(1), List.copyOf(all.subList(1, all.size())));
+    }
+  }
+
+  private @Nullable Mention amount(ClaimType type, Rule rule, int token) {
+    return quantity(rule, "amount", EntityType.MONEY, token, m -> isLarge(m, type));
+  }
+
+  private static boolean isLarge(Mention money, ClaimType type) {
+    BigDecimal smallest = type.smallestAmount();
+    if (smallest == null) {
+      return true;
+    }
+    Amount amount = money.amount();
+    return amount != null
+        && !PathWalker.isPerShare(money)
+        && (amount.value() == null || amount.value().compareTo(smallest) >= 0);
+  }
+
   private @Nullable Mention quantity(Rule rule, String slot, EntityType type, int token) {
+    return quantity(rule, slot, type, token, any -> true);
+  }
+
+  private @Nullable Mention quantity(
+      Rule rule, String slot, EntityType type, int token, Predicate<Mention> fits) {
     for (RolePath path : rule.slots().getOrDefault(slot, List.of())) {
       for (int reached : walker.follow(path, token)) {
         Mention mention = graph.mentionAt(reached);
-        if (mention != null && mention.type() == type) {
+        if (mention != null && mention.type() == type && fits.test(mention)) {
           return mention;
         }
       }
