@@ -86,6 +86,7 @@ final class PathWalker {
       case INDIRECT -> functions.indirectObjects(token);
       case POSSESSIVE -> functions.possessors(token);
       case PREMODIFIER -> functions.premodifiers(token);
+      case DETERMINER -> graph.children(token, "det");
       case APPOSITION -> functions.appositions(token);
       case CLAUSE -> functions.clauses(token);
       case VERB -> functions.governingVerb(token);

@@ -48,6 +48,8 @@ public record RolePath(String text, List<List<Step>> branches) {
     /** Noun or name before a noun. */
     PREMODIFIER,
     APPOSITION,
+    /** Article or other determiner. */
+    DETERMINER,
     /** Infinitive or clause below. */
     CLAUSE,
     /** The verb that a noun belongs to. */

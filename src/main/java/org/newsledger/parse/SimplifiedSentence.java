@@ -73,8 +73,9 @@ final class SimplifiedSentence {
 
   private void addMoney(int first, int end) {
     boolean modifier =
-        first > 0
-            && DETERMINERS.contains(text(first - 1).toLowerCase(java.util.Locale.ROOT))
+        !words.isEmpty()
+            && DETERMINERS.contains(
+                text(representatives.get(words.size() - 1)).toLowerCase(java.util.Locale.ROOT))
             && end < wordOf.length;
     if (end - first > 1) {
       add(new Word("5", "CD"), first, end - 1);
