@@ -57,6 +57,7 @@ public final class ParseRepair {
       repairInfinitive(tree, token);
       repairPhrase(tree, token);
       repairParticiple(tree, token);
+      repairDatedSubject(tree, token);
     }
     return sentence.withParse(tree.parse());
   }
@@ -157,6 +158,24 @@ public final class ParseRepair {
     if (candidate) {
       tree.attach(object, verb, "obj");
       tree.attach(particle, verb, "compound:prt");
+    }
+  }
+
+  /** "January, 2009 Acme bids": the date of a timeline, read as the one who bids. */
+  private static void repairDatedSubject(ParseTree tree, int name) {
+    int date = tree.head(name);
+    boolean candidate =
+        tree.relation(name).equals("appos")
+            && tree.isName(name)
+            && date >= 0
+            && date < name
+            && tree.isQuantity(date)
+            && tree.relation(date).equals("nsubj")
+            && tree.head(date) > name;
+    if (candidate) {
+      int verb = tree.head(date);
+      tree.attach(name, verb, "nsubj");
+      tree.attach(date, verb, "obl:tmod");
     }
   }
 
