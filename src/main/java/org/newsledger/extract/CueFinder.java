@@ -32,6 +32,8 @@ public final class CueFinder {
           "after", "before", "until", "till", "since", "despite", "following", "during", "by",
           "amid", "than", "like", "unlike", "because", "due", "ahead", "besides", "including");
 
+  private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "'re", "’s", "’re");
+
   private static final Set<Effect> ENDINGS =
       Set.of(Effect.REJECTED, Effect.WITHDRAWN, Effect.BLOCKED);
 
@@ -108,10 +110,22 @@ public final class CueFinder {
           reported.isEmpty() ? lexicon.effects(graph, child, Place.MODIFIER) : reported;
       add(graph, child, effects, cues);
     }
+    addProgressive(graph, token, cues);
     for (int clause : graph.children(token, "advcl")) {
       for (int mark : graph.children(clause, "mark")) {
         if (CONDITIONAL_MARKS.contains(graph.lower(mark))) {
           add(graph, mark, lexicon.effects(graph, mark, Place.MODIFIER), cues);
+        }
+      }
+    }
+  }
+
+  /** "is buying": under way, not done. */
+  private static void addProgressive(SentenceGraph graph, int token, List<Cue> cues) {
+    if (graph.tag(token).equals("VBG")) {
+      for (int auxiliary : graph.children(token, "aux")) {
+        if (PRESENT.contains(graph.lower(auxiliary))) {
+          add(graph, auxiliary, List.of(Effect.PLANNED), cues);
         }
       }
     }

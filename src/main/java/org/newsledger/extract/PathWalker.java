@@ -17,6 +17,9 @@ final class PathWalker {
   /** Farther than this in the grammar, a quantity belongs to something else. */
   static final int MAX_QUANTITY_DISTANCE = 5;
 
+  /** What an untagged name is taken for. */
+  private static final String ANY_NAME = EntityType.ORGANIZATION.name();
+
   private final GrammaticalFunctions functions;
   private final SentenceGraph graph;
 
@@ -110,7 +113,8 @@ final class PathWalker {
     Mention mention = graph.mentionAt(token);
     boolean listed =
         (mention == null && step.lemmas().contains(graph.lemma(token)))
-            || (mention != null && step.types().contains(mention.type().name()));
+            || (mention != null && step.types().contains(mention.type().name()))
+            || (step.types().contains(ANY_NAME) && graph.isUntaggedName(token));
     return listed != step.negated();
   }
 }
