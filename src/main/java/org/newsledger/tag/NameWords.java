@@ -12,6 +12,7 @@ import org.newsledger.lexicon.WordList;
  * @param honorifics "mr", "sir": before a person, never part of the name
  * @param titles "chairman", "spokesman": said of a person
  * @param givenNames first names
+ * @param wellKnown surnames that stand without a first name: "obama"
  * @param headsLast "bank", "airlines": end an organization's name
  * @param headsFirst "university", "ministry": begin one, with "of"
  * @param organizationNouns "brewer", "retailer": said of an organization
@@ -22,6 +23,7 @@ record NameWords(
     Set<String> honorifics,
     Set<String> titles,
     Set<String> givenNames,
+    Set<String> wellKnown,
     Set<String> headsLast,
     Set<String> headsFirst,
     Set<String> organizationNouns,
@@ -41,6 +43,7 @@ record NameWords(
         titles.words("honorific"),
         titles.words("title"),
         given.words(),
+        WordList.read(models, "lexicons/well-known-people.tsv").words(),
         Set.copyOf(last),
         Set.copyOf(first),
         WordList.read(models, "lexicons/organization-nouns.tsv").words(),
@@ -66,6 +69,10 @@ record NameWords(
 
   boolean isGivenName(String word) {
     return givenNames.contains(plain(word));
+  }
+
+  boolean isWellKnown(String word) {
+    return wellKnown.contains(plain(word));
   }
 
   boolean isOrdinary(String word) {
