@@ -25,6 +25,8 @@ final class LoneWords {
           "prosecutors", "(", "/", "-", "--", "office", "headquarters");
   private static final Set<String> PERSON_AFTER =
       Set.of("administration", "family", "presidency", "regime", "brothers", "campaign", "himself");
+  // "said Smith" is a person's; companies come before the verb.
+  private static final Set<String> SAID = Set.of("said", "says", "added", "recalled");
   private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
 
   private final NameWords lists;
@@ -65,6 +67,7 @@ final class LoneWords {
         || lists.isWellKnown(word)
         || lists.isTitle(words.text(i - 1))
         || lists.isHonorific(words.text(i - 1))
+        || SAID.contains(words.text(i - 1))
         || PERSON_AFTER.contains(words.text(i + 1))
         || (words.text(i + 1).equals(",") && AGE.matcher(words.text(i + 2)).matches());
   }

@@ -18,6 +18,7 @@ import org.newsledger.lexicon.WordList;
  * @param organizationNouns "brewer", "retailer": said of an organization
  * @param ordinary words that open sentences or names and alone name nobody: "the", "first"
  * @param functionWords those of them that never begin a name: "when", "under"
+ * @param headlineVerbs those of them that headings have between names: "wins", "acquires"
  */
 record NameWords(
     Set<String> honorifics,
@@ -28,7 +29,8 @@ record NameWords(
     Set<String> headsFirst,
     Set<String> organizationNouns,
     Set<String> ordinary,
-    Set<String> functionWords) {
+    Set<String> functionWords,
+    Set<String> headlineVerbs) {
 
   static NameWords read(ModelFiles models) {
     WordList titles = WordList.read(models, "lexicons/titles.tsv");
@@ -48,7 +50,8 @@ record NameWords(
         Set.copyOf(first),
         WordList.read(models, "lexicons/organization-nouns.tsv").words(),
         ordinary.words(),
-        ordinary.words("function"));
+        ordinary.words("function"),
+        ordinary.words("headline"));
   }
 
   /** A word as the lists have it. */
@@ -81,6 +84,13 @@ record NameWords(
 
   boolean isFunctionWord(String word) {
     return functionWords.contains(plain(word));
+  }
+
+  /** Whether a heading's verb, with a capital; "Wins" but not "wins". */
+  boolean isHeadlineVerb(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && headlineVerbs.contains(plain(word));
   }
 
   boolean isHead(String word) {
