@@ -46,7 +46,7 @@ final class LoneWords {
         boolean judged = name.type() == EntityType.PERSON || name.type() == EntityType.LOCATION;
         if (name.rung() == Rung.MODEL && judged && name.end() - name.first() == 1) {
           (isSupported(words, name) ? cleared : suspects).add(key);
-        } else if (name.rung() != Rung.MODEL) {
+        } else if (name.rung() != Rung.MODEL && name.rung() != Rung.UNKNOWN) {
           cleared.add(key);
         }
       }

@@ -78,6 +78,10 @@ record NameWords(
     return wellKnown.contains(plain(word));
   }
 
+  boolean isOrganizationNoun(String word) {
+    return organizationNouns.contains(plain(word));
+  }
+
   boolean isOrdinary(String word) {
     return ordinary.contains(plain(word));
   }

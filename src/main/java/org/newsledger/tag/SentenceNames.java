@@ -1,6 +1,7 @@
 package org.newsledger.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.EntityType;
@@ -15,6 +16,7 @@ final class SentenceNames {
   private final HeadWordRung headWords;
   private final PersonCueRung personCues;
   private final OrganizationCueRung organizationCues;
+  private final UnknownRung unknown;
   private final SpanRepair repair;
   private final SpanSplit split;
 
@@ -35,6 +37,7 @@ final class SentenceNames {
     this.headWords = new HeadWordRung(lists, runs);
     this.personCues = new PersonCueRung(lists, runs);
     this.organizationCues = new OrganizationCueRung(lists, runs);
+    this.unknown = new UnknownRung(lists, listed);
     this.repair = new SpanRepair(lists);
     this.split = new SpanSplit(lists, legalForms);
   }
@@ -58,7 +61,10 @@ final class SentenceNames {
     proposed.addAll(uncontradicted(shapes, proposed));
     proposed.addAll(fromModel(fromModel, proposed));
     List<Found> joined = Overlaps.joined(words, proposed);
-    return new Shown(words, Overlaps.resolve(joined), doubtful);
+    List<Found> known = new ArrayList<>(Overlaps.resolve(joined));
+    known.addAll(unknown.find(words, known));
+    known.sort(Comparator.comparingInt(Found::start));
+    return new Shown(words, List.copyOf(known), doubtful);
   }
 
   private List<Found> repaired(Words words, List<Found> names, List<Found> fromLists) {
