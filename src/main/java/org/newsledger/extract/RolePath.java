@@ -29,6 +29,11 @@ public record RolePath(String text, List<List<Step>> branches) {
    */
   public record Step(String function, Set<String> lemmas, Set<String> types, boolean negated) {
 
+    /** Whether the step stays where it is. */
+    boolean isSelf() {
+      return function.equals("self");
+    }
+
     /** Whether the step names what it takes. */
     public boolean isFiltered() {
       return !lemmas.isEmpty() || !types.isEmpty();

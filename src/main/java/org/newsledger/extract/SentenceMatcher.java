@@ -140,7 +140,7 @@ final class SentenceMatcher {
     for (RolePath path : paths) {
       List<Filler> found = new ArrayList<>();
       for (Filler filler : candidates(path, role, token)) {
-        if (!used.contains(filler.head()) && filler.head() != token) {
+        if (!used.contains(filler.head()) && (filler.head() != token || isSelf(path))) {
           found.add(filler);
         }
       }
@@ -149,6 +149,11 @@ final class SentenceMatcher {
       }
     }
     return List.of();
+  }
+
+  /** The trigger fills a role only where the rule says so: "its $25 plan". */
+  private static boolean isSelf(RolePath path) {
+    return path.branches().stream().allMatch(steps -> steps.get(steps.size() - 1).isSelf());
   }
 
   /** A conjunction of names and plain nouns ("Kraft and investors") keeps the names. */
