@@ -88,6 +88,8 @@ final class PathWalker {
       case PREMODIFIER -> functions.premodifiers(token);
       case APPOSITION -> functions.appositions(token);
       case CLAUSE -> functions.clauses(token);
+      case PREDICATE -> functions.predicates(token);
+      case COPULA -> graph.children(token, "cop");
       case VERB -> functions.governingVerb(token);
       case GOVERNOR -> graph.governor(token) < 0 ? List.of() : List.of(graph.governor(token));
       case SELF -> List.of(token);
@@ -108,8 +110,13 @@ final class PathWalker {
     }
     Mention mention = graph.mentionAt(token);
     boolean listed =
-        (mention == null && step.lemmas().contains(graph.lemma(token)))
+        (mention == null && isListed(step, token))
             || (mention != null && step.types().contains(mention.type().name()));
     return listed != step.negated();
+  }
+
+  private boolean isListed(Step step, int token) {
+    return step.lemmas().contains(graph.lemma(token))
+        || (step.lemmas().contains(RolePath.PROPER_NOUN) && graph.tag(token).startsWith("NNP"));
   }
 }

@@ -10,9 +10,9 @@ import org.newsledger.lexicon.ModelFiles;
  * Where a role stands, seen from the trigger: {@code object[stake|@share] > in}.
  *
  * <p>Steps are grammatical functions or prepositions; a bracket lists the lemmas that the token
- * reached may have: {@code stake}, a class of models/lexicons/word_classes.tsv ({@code @share}), or
- * a mention type ({@code #money}). A {@code !} before them turns the list around. {@code subject &
- * with} takes what both branches lead to.
+ * reached may have: {@code stake}, a class of models/lexicons/word_classes.tsv ({@code @share}), a
+ * mention type ({@code #money}), or {@code NNP}, any proper noun that is no mention. A {@code !}
+ * before them turns the list around. {@code subject & with} takes what both branches lead to.
  *
  * @param text as written in the rule
  * @param branches each a row of at least one step
@@ -50,6 +50,10 @@ public record RolePath(String text, List<List<Step>> branches) {
     APPOSITION,
     /** Infinitive or clause below. */
     CLAUSE,
+    /** The noun that a verb says its subject or object becomes, or is: "became chairman". */
+    PREDICATE,
+    /** The "be" that makes a noun the predicate: "is chairman". */
+    COPULA,
     /** The verb that a noun belongs to. */
     VERB,
     /** The word above, whatever it is. */
@@ -107,6 +111,9 @@ public record RolePath(String text, List<List<Step>> branches) {
           "with",
           "within",
           "worth");
+
+  /** In a bracket: a proper noun; lemmas are in lower case, so that none is meant. */
+  static final String PROPER_NOUN = "NNP";
 
   private static final Set<String> FUNCTIONS = functionNames();
 

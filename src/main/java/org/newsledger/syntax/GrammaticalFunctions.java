@@ -106,6 +106,17 @@ public final class GrammaticalFunctions {
     return found;
   }
 
+  /** Nouns that a verb says its subject or object becomes or is: "became chairman". */
+  public List<Integer> predicates(int token) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : graph.children(token, "xcomp", "obj", "ccomp", "dep")) {
+      if (graph.isNoun(child) && graph.mentionAt(child) == null) {
+        found.add(child);
+      }
+    }
+    return withConjuncts(found);
+  }
+
   /** Of a noun that is the object, subject or oblique of a verb: that verb. */
   public List<Integer> governingVerb(int token) {
     int governor = graph.governor(token);
