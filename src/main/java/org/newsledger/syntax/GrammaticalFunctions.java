@@ -154,6 +154,11 @@ public final class GrammaticalFunctions {
         && hasAgent(token);
   }
 
+  /** "the newly founded firm", "a firm founded in 2017". */
+  private boolean isParticipleModifier(int token) {
+    return graph.isRelation(token, "amod") && graph.tag(token).equals("VBN");
+  }
+
   private boolean isHave(int token) {
     return graph.lemma(token).equals("have");
   }
@@ -203,7 +208,7 @@ public final class GrammaticalFunctions {
     if (governor < 0) {
       return List.of();
     }
-    if (graph.isRelation(token, "acl:relcl")) {
+    if (graph.isRelation(token, "acl:relcl") || isParticipleModifier(token)) {
       return List.of(governor);
     }
     if (graph.isRelation(token, "acl")) {
