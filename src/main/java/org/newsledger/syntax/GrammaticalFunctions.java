@@ -112,6 +112,25 @@ public final class GrammaticalFunctions {
     return governor >= 0 && isClausal(governor) ? List.of(governor) : List.of();
   }
 
+  /** The verb or predicate adjective whose grammatical subject the token is. */
+  public List<Integer> subjectOf(int token) {
+    return governingBy(token, "nsubj");
+  }
+
+  /** The verb whose direct object the token is. */
+  public List<Integer> objectOf(int token) {
+    return governingBy(token, "obj");
+  }
+
+  /** A conjunct stands where the first of its row stands. */
+  private List<Integer> governingBy(int token, String relation) {
+    int at = token;
+    for (int steps = 0; steps < MAX_CLAUSES && graph.isRelation(at, "conj"); steps++) {
+      at = graph.governor(at);
+    }
+    return graph.isRelation(at, relation) ? governingVerb(at) : List.of();
+  }
+
   /** Whether the token heads a clause: a verb, or a predicate with a copula. */
   public boolean isClausal(int token) {
     return graph.isVerb(token)

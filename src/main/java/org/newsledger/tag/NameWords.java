@@ -12,21 +12,25 @@ import org.newsledger.lexicon.WordList;
  * @param honorifics "mr", "sir": before a person, never part of the name
  * @param titles "chairman", "spokesman": said of a person
  * @param givenNames first names
+ * @param wellKnown surnames that stand without a first name: "obama"
  * @param headsLast "bank", "airlines": end an organization's name
  * @param headsFirst "university", "ministry": begin one, with "of"
  * @param organizationNouns "brewer", "retailer": said of an organization
  * @param ordinary words that open sentences or names and alone name nobody: "the", "first"
  * @param functionWords those of them that never begin a name: "when", "under"
+ * @param headlineVerbs those of them that headings have between names: "wins", "acquires"
  */
 record NameWords(
     Set<String> honorifics,
     Set<String> titles,
     Set<String> givenNames,
+    Set<String> wellKnown,
     Set<String> headsLast,
     Set<String> headsFirst,
     Set<String> organizationNouns,
     Set<String> ordinary,
-    Set<String> functionWords) {
+    Set<String> functionWords,
+    Set<String> headlineVerbs) {
 
   static NameWords read(ModelFiles models) {
     WordList titles = WordList.read(models, "lexicons/titles.tsv");
@@ -41,11 +45,13 @@ record NameWords(
         titles.words("honorific"),
         titles.words("title"),
         given.words(),
+        WordList.read(models, "lexicons/well-known-people.tsv").words(),
         Set.copyOf(last),
         Set.copyOf(first),
         WordList.read(models, "lexicons/organization-nouns.tsv").words(),
         ordinary.words(),
-        ordinary.words("function"));
+        ordinary.words("function"),
+        ordinary.words("headline"));
   }
 
   /** A word as the lists have it. */
@@ -68,12 +74,27 @@ record NameWords(
     return givenNames.contains(plain(word));
   }
 
+  boolean isWellKnown(String word) {
+    return wellKnown.contains(plain(word));
+  }
+
+  boolean isOrganizationNoun(String word) {
+    return organizationNouns.contains(plain(word));
+  }
+
   boolean isOrdinary(String word) {
     return ordinary.contains(plain(word));
   }
 
   boolean isFunctionWord(String word) {
     return functionWords.contains(plain(word));
+  }
+
+  /** Whether a heading's verb, with a capital; "Wins" but not "wins". */
+  boolean isHeadlineVerb(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && headlineVerbs.contains(plain(word));
   }
 
   boolean isHead(String word) {
