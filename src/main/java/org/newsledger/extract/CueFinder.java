@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsledger.extract.CueLexicon.Place;
 import org.newsledger.model.Cue;
 import org.newsledger.model.Cue.Effect;
+import org.newsledger.model.Mention;
 import org.newsledger.model.Token;
 import org.newsledger.syntax.SentenceGraph;
 
@@ -153,7 +154,8 @@ public final class CueFinder {
     }
     List<Integer> tellings = new ArrayList<>();
     for (int object : graph.children(token, "obj")) {
-      if (graph.mentionAt(object) == null || !graph.mentionAt(object).type().isName()) {
+      Mention mention = graph.mentionAt(object);
+      if (mention == null || !mention.type().isName()) {
         tellings.addAll(graph.children(object, "acl:relcl"));
       }
     }

@@ -2,6 +2,7 @@ package org.newsledger.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,7 @@ final class SentenceMatcher {
     for (RolePath path : paths) {
       List<Filler> found = new ArrayList<>();
       for (Filler filler : candidates(path, role, token)) {
-        if (!used.contains(filler.head()) && filler.head() != token) {
+        if (!used.contains(filler.head()) && (filler.head() != token || isSelf(path))) {
           found.add(filler);
         }
       }
@@ -148,6 +149,11 @@ final class SentenceMatcher {
       }
     }
     return List.of();
+  }
+
+  /** The trigger fills a role only where the rule says so: "its $25 plan". */
+  private static boolean isSelf(RolePath path) {
+    return path.branches().stream().allMatch(steps -> steps.get(steps.size() - 1).isSelf());
   }
 
   /** A conjunction of names and plain nouns ("Kraft and investors") keeps the names. */
@@ -206,21 +212,28 @@ final class SentenceMatcher {
     return null;
   }
 
+  /** The count that a path leads to; for the path "count" the nearest in the text. */
   private @Nullable Quantity count(Rule rule, int token) {
-    if (rule.slots().getOrDefault("count", List.of()).isEmpty()) {
-      return null;
-    }
-    Quantity best = null;
-    int bestDistance = Integer.MAX_VALUE;
-    int at = graph.token(token).start();
-    for (Quantity count : counts) {
-      int distance = Math.abs(count.start() - at);
-      if (distance < bestDistance) {
-        best = count;
-        bestDistance = distance;
+    for (RolePath path : rule.slots().getOrDefault("count", List.of())) {
+      if (path.text().equals("count")) {
+        return nearestCount(graph.token(token).start());
+      }
+      for (int reached : walker.follow(path, token)) {
+        int at = graph.token(reached).start();
+        for (Quantity count : counts) {
+          if (count.start() <= at && at < count.end()) {
+            return count;
+          }
+        }
       }
     }
-    return best;
+    return null;
+  }
+
+  private @Nullable Quantity nearestCount(int at) {
+    return counts.stream()
+        .min(Comparator.comparingInt(count -> Math.abs(count.start() - at)))
+        .orElse(null);
   }
 
   private static void checkShare(Rule rule, @Nullable Mention percent, List<String> lacks) {
