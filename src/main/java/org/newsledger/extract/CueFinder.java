@@ -49,6 +49,7 @@ public final class CueFinder {
   public List<Cue> find(SentenceGraph graph, int trigger) {
     List<Cue> cues = new ArrayList<>();
     addModifiers(graph, trigger, cues);
+    addProgressive(graph, trigger, cues);
     addRelativeClauses(graph, trigger, cues);
     addEndings(graph, trigger, cues);
     int at = trigger;
@@ -111,7 +112,6 @@ public final class CueFinder {
           reported.isEmpty() ? lexicon.effects(graph, child, Place.MODIFIER) : reported;
       add(graph, child, effects, cues);
     }
-    addProgressive(graph, token, cues);
     for (int clause : graph.children(token, "advcl")) {
       for (int mark : graph.children(clause, "mark")) {
         if (CONDITIONAL_MARKS.contains(graph.lower(mark))) {
