@@ -37,8 +37,7 @@ public final class ArticleAnalyzer {
           .thenComparing(Mention::name);
 
   /** A candidate that lacks roles which earlier tellings may fill. */
-  private record OpenCandidate(
-      ResolvedCandidate candidate, List<String> recalled, TypeSpec spec) {}
+  private record OpenCandidate(ResolvedCandidate candidate, List<String> recalled, TypeSpec spec) {}
 
   private final StageSetup stages;
   private final CandidateExtractor extractor;

@@ -30,8 +30,24 @@ public final class CueFinder {
   /** What stands behind these is another event than what they modify. */
   private static final Set<String> OTHER_EVENT =
       Set.of(
-          "after", "before", "until", "till", "since", "despite", "following", "during", "by",
-          "amid", "than", "like", "unlike", "because", "due", "ahead", "besides", "including");
+          "after",
+          "before",
+          "until",
+          "till",
+          "since",
+          "despite",
+          "following",
+          "during",
+          "by",
+          "amid",
+          "than",
+          "like",
+          "unlike",
+          "because",
+          "due",
+          "ahead",
+          "besides",
+          "including");
 
   private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "'re", "’s", "’re");
 

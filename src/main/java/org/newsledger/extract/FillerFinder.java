@@ -73,8 +73,8 @@ final class FillerFinder {
   }
 
   /**
-   * What the phrase headed by {@code token} puts into the role: the names that it lists ("two rivals
-   * -- Acme and Bolt", "businesses including Acme"), else the one filler, if any.
+   * What the phrase headed by {@code token} puts into the role: the names that it lists ("two
+   * rivals -- Acme and Bolt", "businesses including Acme"), else the one filler, if any.
    */
   List<Filler> fillers(int token, RoleSpec role) {
     boolean description = graph.mentionAt(token) == null && graph.isNoun(token);

@@ -34,9 +34,25 @@ final class SimplifiedSentence {
   /** What a sum right before it measures, whatever stands before the sum: "a hostile $5 bid". */
   private static final Set<String> SUMMED =
       Set.of(
-          "bid", "offer", "approach", "proposal", "deal", "takeover", "acquisition", "purchase",
-          "buyout", "merger", "sale", "stake", "investment", "loan", "fine", "settlement",
-          "contract", "valuation", "fund");
+          "bid",
+          "offer",
+          "approach",
+          "proposal",
+          "deal",
+          "takeover",
+          "acquisition",
+          "purchase",
+          "buyout",
+          "merger",
+          "sale",
+          "stake",
+          "investment",
+          "loan",
+          "fine",
+          "settlement",
+          "contract",
+          "valuation",
+          "fund");
 
   private final List<Word> words = new ArrayList<>();
   private final List<Integer> representatives = new ArrayList<>(); // word -> token
@@ -81,10 +97,11 @@ final class SimplifiedSentence {
   private void addMoney(int first, int end) {
     boolean modifier =
         !words.isEmpty()
-            && DETERMINERS.contains(
-                text(representatives.get(words.size() - 1)).toLowerCase(java.util.Locale.ROOT))
-            && end < wordOf.length
-            || (end < wordOf.length && SUMMED.contains(text(end).toLowerCase(java.util.Locale.ROOT)));
+                && DETERMINERS.contains(
+                    text(representatives.get(words.size() - 1)).toLowerCase(java.util.Locale.ROOT))
+                && end < wordOf.length
+            || (end < wordOf.length
+                && SUMMED.contains(text(end).toLowerCase(java.util.Locale.ROOT)));
     if (end - first > 1) {
       add(new Word("5", "CD"), first, end - 1);
     }

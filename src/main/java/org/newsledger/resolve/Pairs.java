@@ -29,7 +29,6 @@ public final class Pairs {
     SortedMap<String, List<Participant>> split = new TreeMap<>(candidate.participants());
     split.put(pair.get(0), both.subList(0, 1));
     split.put(pair.get(1), both.subList(1, 2));
-    return new ResolvedCandidate(
-        candidate.candidate(), Collections.unmodifiableSortedMap(split));
+    return new ResolvedCandidate(candidate.candidate(), Collections.unmodifiableSortedMap(split));
   }
 }
