@@ -21,22 +21,8 @@ final class LoneWords {
       Set.of("in", "near", "outside", "around", "across", "throughout", "inside", "toward");
   private static final Set<String> PLACE_AFTER =
       Set.of(
-          "plant",
-          "factory",
-          "airport",
-          "mine",
-          "field",
-          "region",
-          "province",
-          "river",
-          "court",
-          "prosecutors",
-          "(",
-          "/",
-          "-",
-          "--",
-          "office",
-          "headquarters");
+          "plant", "factory", "airport", "mine", "field", "region", "province", "river", "court",
+          "prosecutors", "(", "/", "-", "--", "office", "headquarters");
   private static final Set<String> PERSON_AFTER =
       Set.of("administration", "family", "presidency", "regime", "brothers", "campaign", "himself");
   // "said Smith" is a person's; companies come before the verb.
