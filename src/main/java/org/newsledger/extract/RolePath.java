@@ -10,9 +10,10 @@ import org.newsledger.lexicon.ModelFiles;
  * Where a role stands, seen from the trigger: {@code object[stake|@share] > in}.
  *
  * <p>Steps are grammatical functions or prepositions; a bracket lists the lemmas that the token
- * reached may have: {@code stake}, a class of models/lexicons/word_classes.tsv ({@code @share}), or
- * a mention type ({@code #money}). A {@code !} before them turns the list around. {@code subject &
- * with} takes what both branches lead to.
+ * reached may have: {@code stake} (a lemma or a form as written, in lower case), a class of
+ * models/lexicons/word_classes.tsv ({@code @share}), a mention type ({@code #money}; {@code #sum} is
+ * money that is not per share), or {@code NNP}, any proper noun that is no mention. A {@code !}
+ * before them turns the list around. {@code subject & with} takes what both branches lead to.
  *
  * @param text as written in the rule
  * @param branches each a row of at least one step
@@ -24,10 +25,14 @@ public record RolePath(String text, List<List<Step>> branches) {
    *
    * @param function a {@link Function} in lower case, or a preposition
    * @param lemmas empty for any
-   * @param types names of mention types, empty for any
+   * @param types names of mention types, empty for any; {@link #SUM} for money that is not per
+   *     share
    * @param negated whether a listed lemma or type is one that the token may not have
    */
   public record Step(String function, Set<String> lemmas, Set<String> types, boolean negated) {
+
+    /** Among the types: money, but not per share. */
+    static final String SUM = "SUM";
 
     /** Whether the step stays where it is. */
     boolean isSelf() {
@@ -55,8 +60,22 @@ public record RolePath(String text, List<List<Step>> branches) {
     APPOSITION,
     /** Infinitive or clause below. */
     CLAUSE,
+    /** The noun that a verb says its subject or object becomes, or is: "became chairman". */
+    PREDICATE,
+    /** The "be" that makes a noun the predicate: "is chairman". */
+    COPULA,
     /** The verb that a noun belongs to. */
     VERB,
+    /** The verb whose grammatical subject a noun is. */
+    SUBJECTOF,
+    /** The verb whose object a noun is. */
+    OBJECTOF,
+    /** Adverbs and particles: "up", "down". */
+    ADVERB,
+    /** Whatever hangs directly on the word. */
+    CHILD,
+    /** The sum behind that another is measured against: "from", "compared with". */
+    COMPARED,
     /** The word above, whatever it is. */
     GOVERNOR,
     /** The trigger itself. */
@@ -71,7 +90,7 @@ public record RolePath(String text, List<List<Step>> branches) {
     MONEY,
     /** Nearest percentage in the grammar. */
     PERCENT,
-    /** Nearest number of people in the grammar. */
+    /** Nearest number of people in the text. */
     COUNT,
     /** Nearest date in the grammar. */
     DATE
@@ -89,6 +108,8 @@ public record RolePath(String text, List<List<Step>> branches) {
           "behind",
           "between",
           "by",
+          "despite",
+          "during",
           "for",
           "from",
           "in",
@@ -102,16 +123,21 @@ public record RolePath(String text, List<List<Step>> branches) {
           "onto",
           "out",
           "over",
+          "per",
           "through",
           "to",
           "toward",
           "towards",
           "under",
           "upon",
+          "versus",
           "via",
           "with",
           "within",
           "worth");
+
+  /** In a bracket: a proper noun; lemmas are in lower case, so that none is meant. */
+  static final String PROPER_NOUN = "NNP";
 
   private static final Set<String> FUNCTIONS = functionNames();
 
@@ -160,14 +186,16 @@ public record RolePath(String text, List<List<Step>> branches) {
       if (item.startsWith("@")) {
         lemmas.addAll(classes.words(item.substring(1), whole));
       } else if (item.startsWith("#")) {
-        types.add(
-            org.newsledger.model.EntityType.valueOf(item.substring(1).toUpperCase(Locale.ROOT))
-                .name());
+        types.add(typeName(item.substring(1).toUpperCase(Locale.ROOT)));
       } else {
         lemmas.add(item);
       }
     }
     return new Step(function, Set.copyOf(lemmas), Set.copyOf(types), negated);
+  }
+
+  private static String typeName(String name) {
+    return name.equals(Step.SUM) ? name : org.newsledger.model.EntityType.valueOf(name).name();
   }
 
   private static Set<String> functionNames() {

@@ -106,10 +106,40 @@ public final class GrammaticalFunctions {
     return found;
   }
 
+  /** Nouns that a verb says its subject or object becomes or is: "became chairman". */
+  public List<Integer> predicates(int token) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : graph.children(token, "xcomp", "obj", "ccomp", "dep")) {
+      if (graph.isNoun(child) && graph.mentionAt(child) == null) {
+        found.add(child);
+      }
+    }
+    return withConjuncts(found);
+  }
+
   /** Of a noun that is the object, subject or oblique of a verb: that verb. */
   public List<Integer> governingVerb(int token) {
     int governor = graph.governor(token);
     return governor >= 0 && isClausal(governor) ? List.of(governor) : List.of();
+  }
+
+  /** The verb or predicate adjective whose grammatical subject the token is. */
+  public List<Integer> subjectOf(int token) {
+    return governingBy(token, "nsubj");
+  }
+
+  /** The verb whose direct object the token is. */
+  public List<Integer> objectOf(int token) {
+    return governingBy(token, "obj");
+  }
+
+  /** A conjunct stands where the first of its row stands. */
+  private List<Integer> governingBy(int token, String relation) {
+    int at = token;
+    for (int steps = 0; steps < MAX_CLAUSES && graph.isRelation(at, "conj"); steps++) {
+      at = graph.governor(at);
+    }
+    return graph.isRelation(at, relation) ? governingVerb(at) : List.of();
   }
 
   /** Whether the token heads a clause: a verb, or a predicate with a copula. */
@@ -141,6 +171,11 @@ public final class GrammaticalFunctions {
         && (participle || graph.tag(token).equals("VBD"))
         && graph.children(token, "obj").isEmpty()
         && hasAgent(token);
+  }
+
+  /** "the newly founded firm", "a firm founded in 2017". */
+  private boolean isParticipleModifier(int token) {
+    return graph.isRelation(token, "amod") && graph.tag(token).equals("VBN");
   }
 
   private boolean isHave(int token) {
@@ -192,7 +227,7 @@ public final class GrammaticalFunctions {
     if (governor < 0) {
       return List.of();
     }
-    if (graph.isRelation(token, "acl:relcl")) {
+    if (graph.isRelation(token, "acl:relcl") || isParticipleModifier(token)) {
       return List.of(governor);
     }
     if (graph.isRelation(token, "acl")) {
