@@ -17,17 +17,74 @@ final class UnknownRung {
 
   private static final Set<String> AFTER =
       Set.of(
-          "shares", "stock", "shareholders", "spokesman", "spokeswoman", "executives", "employees",
-          "said", "says", "announced", "agreed", "acquired", "acquires", "bought", "sold", "plans",
-          "reported", "reports", "launched", "raised", "officials", "deal", "stake", "unit",
-          "subsidiary", "which", "merger", "acquisition", "takeover", "stockholders", "common",
-          "customers", "management", "operates", "has", "have", "will", "would", "was", "is",
-          "had", "expects", "owns", "provides", "offers", "also", "did", "declined", "brand",
+          "shares",
+          "stock",
+          "shareholders",
+          "spokesman",
+          "spokeswoman",
+          "executives",
+          "employees",
+          "said",
+          "says",
+          "announced",
+          "agreed",
+          "acquired",
+          "acquires",
+          "bought",
+          "sold",
+          "plans",
+          "reported",
+          "reports",
+          "launched",
+          "raised",
+          "officials",
+          "deal",
+          "stake",
+          "unit",
+          "subsidiary",
+          "which",
+          "merger",
+          "acquisition",
+          "takeover",
+          "stockholders",
+          "common",
+          "customers",
+          "management",
+          "operates",
+          "has",
+          "have",
+          "will",
+          "would",
+          "was",
+          "is",
+          "had",
+          "expects",
+          "owns",
+          "provides",
+          "offers",
+          "also",
+          "did",
+          "declined",
+          "brand",
           "business");
   private static final Set<String> BEFORE =
       Set.of(
-          "acquire", "acquired", "acquires", "acquiring", "buy", "buying", "bought", "sell",
-          "selling", "sold", "by", "with", "joined", "rivals", "against", "between");
+          "acquire",
+          "acquired",
+          "acquires",
+          "acquiring",
+          "buy",
+          "buying",
+          "bought",
+          "sell",
+          "selling",
+          "sold",
+          "by",
+          "with",
+          "joined",
+          "rivals",
+          "against",
+          "between");
   private static final Set<String> BEFORE_PHRASE =
       Set.of("at", "from", "for", "and", "owns", "including", "like", "through", "to", "via");
   private static final Set<String> ARTICLES = Set.of("a", "an", "this", "that", "each", "any");
@@ -114,8 +171,7 @@ final class UnknownRung {
     for (int i = first; i < end; i++) {
       telling += lists.isOrdinary(words.text(i)) || lists.isHead(words.text(i)) ? 0 : 1;
     }
-    boolean placed =
-        BEFORE_PHRASE.contains(words.text(first - 1)) || isPlaced(words, first, end);
+    boolean placed = BEFORE_PHRASE.contains(words.text(first - 1)) || isPlaced(words, first, end);
     return telling > 0 && placed && !words.lower(first - 1).equals("the");
   }
 
