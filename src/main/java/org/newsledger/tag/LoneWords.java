@@ -81,7 +81,7 @@ final class LoneWords {
         || lists.isWellKnown(word)
         || lists.isTitle(words.text(i - 1))
         || lists.isHonorific(words.text(i - 1))
-        || SAID.contains(words.text(i - 1))
+        || (SAID.contains(words.text(i - 1)) && !CompanyCues.follow(words, i + 1))
         || PERSON_AFTER.contains(words.text(i + 1))
         || (words.text(i + 1).equals(",") && AGE.matcher(words.text(i + 2)).matches());
   }

@@ -149,6 +149,19 @@ class NameFinderTest {
   }
 
   @Test
+  void doubtfulWordsHoldWhereTheArticleNamesTheirOwner() {
+    finds(Map.of("Sun", PERSON), "It is run by [O Sun Microsystems] of old.", "Then [O Sun] fell.");
+    finds(Map.of(), "It is run by [O Sun Microsystems] of old.", "Sun dried the ponds.");
+    finds(Map.of(), "It is run by [O Sun Microsystems] of old.", "[O Sun] shares fell.");
+  }
+
+  @Test
+  void exchangesBeforeATickerAreNoMentions() {
+    finds("He pays [O Quorvex Corp.] (NASDAQ: QVX) for it.");
+    finds("He lists it on [O Nasdaq] now.");
+  }
+
+  @Test
   void countriesStayPlacesAndTheirPeopleAreNoNames() {
     finds("The acquisition angered [L China] and [L France].");
     finds("The acquisition angered Chinese and French buyers.");
