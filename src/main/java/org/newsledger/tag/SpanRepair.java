@@ -22,34 +22,145 @@ final class SpanRepair {
 
   private static final Set<String> PARTS =
       Set.of(
-          "shares", "stock", "division", "unit", "subsidiary", "acquisition", "purchase",
-          "takeover", "agreement", "sale", "units", "shareholders", "merger", "value");
+          "shares",
+          "stock",
+          "division",
+          "unit",
+          "subsidiary",
+          "acquisition",
+          "purchase",
+          "takeover",
+          "agreement",
+          "sale",
+          "units",
+          "shareholders",
+          "merger",
+          "value");
   private static final Set<String> KINDS =
       Set.of(
-          "rival", "drugmaker", "carmaker", "automaker", "chipmaker", "planemaker", "steelmaker",
-          "brewer", "retailer", "contents", "insurer", "lender", "miner", "broadcaster", "grocer", "carrier",
-          "conglomerate", "billionaire", "parent", "owner", "regulator", "startup", "start-up");
+          "rival",
+          "drugmaker",
+          "carmaker",
+          "automaker",
+          "chipmaker",
+          "planemaker",
+          "steelmaker",
+          "brewer",
+          "retailer",
+          "contents",
+          "insurer",
+          "lender",
+          "miner",
+          "broadcaster",
+          "grocer",
+          "carrier",
+          "conglomerate",
+          "billionaire",
+          "parent",
+          "owner",
+          "regulator",
+          "startup",
+          "start-up");
   private static final Set<String> GENERIC =
       Set.of(
-          "bank", "holding", "holdings", "company", "companies", "corporation", "corp", "inc",
-          "ltd", "llc", "plc", "co", "software", "services", "group", "partnership", "board",
-          "committee", "management", "agreement", "plan", "facility", "credit", "shares", "public",
-          "utility", "department", "division", "trust", "fund", "funds", "partners", "network",
-          "parent", "subsidiary", "store", "stores", "products", "markets", "distribution",
-          "compensation", "consultants", "systems", "solutions", "supply", "chain", "quality",
-          "limited", "project", "control", "restated", "of", "and", "office", "court", "district");
+          "bank",
+          "holding",
+          "holdings",
+          "company",
+          "companies",
+          "corporation",
+          "corp",
+          "inc",
+          "ltd",
+          "llc",
+          "plc",
+          "co",
+          "software",
+          "services",
+          "group",
+          "partnership",
+          "board",
+          "committee",
+          "management",
+          "agreement",
+          "plan",
+          "facility",
+          "credit",
+          "shares",
+          "public",
+          "utility",
+          "department",
+          "division",
+          "trust",
+          "fund",
+          "funds",
+          "partners",
+          "network",
+          "parent",
+          "subsidiary",
+          "store",
+          "stores",
+          "products",
+          "markets",
+          "distribution",
+          "compensation",
+          "consultants",
+          "systems",
+          "solutions",
+          "supply",
+          "chain",
+          "quality",
+          "limited",
+          "project",
+          "control",
+          "restated",
+          "of",
+          "and",
+          "office",
+          "court",
+          "district");
   private static final Set<String> DATE_BEFORE =
       Set.of("in", "last", "since", "early", "late", "until", "on", "this", "next");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "june", "july", "august", "september",
-          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
-          "friday", "saturday", "sunday");
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
   private static final Set<String> TAILS =
       Set.of(
-          "jv", "acquisition", "merger", "agreement", "transaction", "statement", "registration",
-          "ceo", "chief", "chairman", "president", "shares", "stock", "deal",
-          "ipo", "cfo", "offering", "directors");
+          "jv",
+          "acquisition",
+          "merger",
+          "agreement",
+          "transaction",
+          "statement",
+          "registration",
+          "ceo",
+          "chief",
+          "chairman",
+          "president",
+          "shares",
+          "stock",
+          "deal",
+          "ipo",
+          "cfo",
+          "offering",
+          "directors");
   private static final Set<String> POINTED = Set.of("inc", "corp", "ltd", "co", "cos");
 
   private final NameWords lists;
@@ -125,8 +236,7 @@ final class SpanRepair {
     }
     int stop = name.stop() + 1;
     String text = whole.substring(name.start(), stop);
-    return new Found(
-        name.type(), name.first(), name.end(), name.start(), stop, name.rung(), text);
+    return new Found(name.type(), name.first(), name.end(), name.start(), stop, name.rung(), text);
   }
 
   /** Whether the sentence has the form with its point inside, too. */

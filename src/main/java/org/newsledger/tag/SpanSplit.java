@@ -15,8 +15,7 @@ final class SpanSplit {
 
   private static final Set<String> POSSESSIVE = Set.of("'s", "\u2019s");
   private static final Set<String> STRICT_FORMS =
-      Set.of(
-          "inc", "corp", "ltd", "llc", "plc", "corporation", "limited", "incorporated", "llp");
+      Set.of("inc", "corp", "ltd", "llc", "plc", "corporation", "limited", "incorporated", "llp");
   private static final Set<String> INITIAL = Set.of("jr", "sr", "ii", "iii");
 
   private final NameWords lists;
@@ -114,7 +113,8 @@ final class SpanSplit {
   private boolean afterForm(Words words, int first, int i) {
     String word = words.text(i);
     boolean goesOn =
-        !words.nameLike(i) && !word.equals("and") && !word.equals(",") || legalForms.isForm(words, i);
+        !words.nameLike(i) && !word.equals("and") && !word.equals(",")
+            || legalForms.isForm(words, i);
     return i - first >= 2 && STRICT_FORMS.contains(NameWords.plain(words.text(i - 1))) && !goesOn;
   }
 
