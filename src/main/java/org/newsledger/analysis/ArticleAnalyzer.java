@@ -24,6 +24,7 @@ import org.newsledger.model.RoleSpec.TypeSpec;
 import org.newsledger.model.Sentence;
 import org.newsledger.resolve.DocumentContext;
 import org.newsledger.resolve.EarlierTelling;
+import org.newsledger.resolve.Pairs;
 import org.newsledger.syntax.SentenceGraph;
 
 /** All stages in a row for one article. Safe for use by several threads. */
@@ -36,8 +37,7 @@ public final class ArticleAnalyzer {
           .thenComparing(Mention::name);
 
   /** A candidate that lacks roles which earlier tellings may fill. */
-  private record OpenCandidate(
-      ResolvedCandidate candidate, List<String> recalled, TypeSpec spec) {}
+  private record OpenCandidate(ResolvedCandidate candidate, List<String> recalled, TypeSpec spec) {}
 
   private final StageSetup stages;
   private final CandidateExtractor extractor;
@@ -154,11 +154,14 @@ public final class ArticleAnalyzer {
           if (spec == null) {
             throw new IllegalStateException("no claim type " + candidate.type());
           }
-          ResolvedCandidate one = stages.references().resolve(candidate, spec, context);
-          if (Requirement.areMet(spec, one)) {
+          ResolvedCandidate one =
+              Pairs.split(
+                  stages.references().resolve(candidate, spec, context), attempt.rule().pair());
+          List<String> recalled = attempt.rule().recalled();
+          if (!one.participants().keySet().containsAll(recalled)) {
+            open.add(new OpenCandidate(one, recalled, spec));
+          } else if (Requirement.areMet(spec, one)) {
             resolved.add(one);
-          } else if (!attempt.rule().recalled().isEmpty()) {
-            open.add(new OpenCandidate(one, attempt.rule().recalled(), spec));
           }
         }
       }

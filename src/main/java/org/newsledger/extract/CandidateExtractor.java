@@ -106,7 +106,8 @@ public final class CandidateExtractor {
     readings.add(new TreeMap<>(attempt.roles()));
     for (RoleSpec role : attempt.type().spec().roles()) {
       List<Filler> fillers = attempt.roles().get(role.name());
-      if (!role.each() || fillers == null || fillers.size() < 2) {
+      boolean each = role.each() || attempt.rule().each().contains(role.name());
+      if (!each || fillers == null || fillers.size() < 2) {
         continue;
       }
       List<TreeMap<String, List<Filler>>> split = new ArrayList<>();

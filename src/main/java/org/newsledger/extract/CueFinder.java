@@ -30,8 +30,26 @@ public final class CueFinder {
   /** What stands behind these is another event than what they modify. */
   private static final Set<String> OTHER_EVENT =
       Set.of(
-          "after", "before", "until", "till", "since", "despite", "following", "during", "by",
-          "amid", "than", "like", "unlike", "because", "due", "ahead", "besides", "including");
+          "after",
+          "before",
+          "until",
+          "till",
+          "since",
+          "despite",
+          "following",
+          "during",
+          "by",
+          "amid",
+          "than",
+          "like",
+          "unlike",
+          "because",
+          "due",
+          "ahead",
+          "besides",
+          "including");
+
+  private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "'re", "’s", "’re");
 
   private static final Set<Effect> ENDINGS =
       Set.of(Effect.REJECTED, Effect.WITHDRAWN, Effect.BLOCKED);
@@ -47,6 +65,7 @@ public final class CueFinder {
   public List<Cue> find(SentenceGraph graph, int trigger) {
     List<Cue> cues = new ArrayList<>();
     addModifiers(graph, trigger, cues);
+    addProgressive(graph, trigger, cues);
     addRelativeClauses(graph, trigger, cues);
     addEndings(graph, trigger, cues);
     int at = trigger;
@@ -113,6 +132,17 @@ public final class CueFinder {
       for (int mark : graph.children(clause, "mark")) {
         if (CONDITIONAL_MARKS.contains(graph.lower(mark))) {
           add(graph, mark, lexicon.effects(graph, mark, Place.MODIFIER), cues);
+        }
+      }
+    }
+  }
+
+  /** "is buying": under way, not done. */
+  private static void addProgressive(SentenceGraph graph, int token, List<Cue> cues) {
+    if (graph.tag(token).equals("VBG")) {
+      for (int auxiliary : graph.children(token, "aux")) {
+        if (PRESENT.contains(graph.lower(auxiliary))) {
+          add(graph, auxiliary, List.of(Effect.PLANNED), cues);
         }
       }
     }

@@ -42,6 +42,9 @@ final class FillerFinder {
           "herself",
           "themselves");
 
+  /** Introduces names out of a group. */
+  private static final Set<String> EXAMPLE = Set.of("including", "such", "like");
+
   /** A price below this is part of a product's name ("the $25 plan"), a sum above it is not. */
   private static final BigDecimal LEAST_COST = new BigDecimal(1_000_000);
 
@@ -72,6 +75,45 @@ final class FillerFinder {
       return null;
     }
     return description(token);
+  }
+
+  /**
+   * What the phrase headed by {@code token} puts into the role: the names that it lists ("two
+   * rivals -- Acme and Bolt", "businesses including Acme"), else the one filler, if any.
+   */
+  List<Filler> fillers(int token, RoleSpec role) {
+    boolean description = graph.mentionAt(token) == null && graph.isNoun(token);
+    if (description) {
+      List<Filler> listed = listed(token, role);
+      if (!listed.isEmpty()) {
+        return listed;
+      }
+    }
+    Filler one = filler(token, role);
+    return one == null ? List.of() : List.of(one);
+  }
+
+  private List<Filler> listed(int token, RoleSpec role) {
+    boolean plural = graph.tag(token).endsWith("S");
+    List<Filler> names = new ArrayList<>();
+    for (int child : plural ? graph.children(token) : List.<Integer>of()) {
+      boolean example =
+          graph.children(child, "case").stream().anyMatch(c -> EXAMPLE.contains(graph.lower(c)));
+      if (child > token && (example || graph.isRelation(child, "appos", "dep"))) {
+        addNames(child, role, names);
+      }
+    }
+    return names;
+  }
+
+  private void addNames(int token, RoleSpec role, List<Filler> names) {
+    Mention mention = graph.mentionAt(token);
+    if (mention != null && role.types().contains(mention.type())) {
+      names.add(named(mention));
+    }
+    for (int conjunct : graph.children(token, "conj")) {
+      addNames(conjunct, role, names);
+    }
   }
 
   /** The filler for a role that the sentence leaves open. */

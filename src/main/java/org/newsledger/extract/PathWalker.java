@@ -17,6 +17,9 @@ final class PathWalker {
   /** Farther than this in the grammar, a quantity belongs to something else. */
   static final int MAX_QUANTITY_DISTANCE = 5;
 
+  /** What an untagged name is taken for. */
+  private static final String ANY_NAME = EntityType.ORGANIZATION.name();
+
   private final GrammaticalFunctions functions;
   private final SentenceGraph graph;
   private final ComparedSum comparison;
@@ -88,6 +91,7 @@ final class PathWalker {
       case INDIRECT -> functions.indirectObjects(token);
       case POSSESSIVE -> functions.possessors(token);
       case PREMODIFIER -> functions.premodifiers(token);
+      case DETERMINER -> graph.children(token, "det");
       case APPOSITION -> functions.appositions(token);
       case CLAUSE -> functions.clauses(token);
       case PREDICATE -> functions.predicates(token);
@@ -123,7 +127,8 @@ final class PathWalker {
   private boolean isListed(Step step, int token) {
     return step.lemmas().contains(graph.lemma(token))
         || step.lemmas().contains(graph.lower(token))
-        || (step.lemmas().contains(RolePath.PROPER_NOUN) && graph.tag(token).startsWith("NNP"));
+        || (step.lemmas().contains(RolePath.PROPER_NOUN) && graph.tag(token).startsWith("NNP"))
+        || (step.types().contains(ANY_NAME) && graph.isUntaggedName(token));
   }
 
   private static boolean isOfType(Step step, Mention mention) {

@@ -11,8 +11,8 @@ import org.newsledger.lexicon.ModelFiles;
  *
  * <p>Steps are grammatical functions or prepositions; a bracket lists the lemmas that the token
  * reached may have: {@code stake} (a lemma or a form as written, in lower case), a class of
- * models/lexicons/word_classes.tsv ({@code @share}), a mention type ({@code #money}; {@code #sum} is
- * money that is not per share), or {@code NNP}, any proper noun that is no mention. A {@code !}
+ * models/lexicons/word_classes.tsv ({@code @share}), a mention type ({@code #money}; {@code #sum}
+ * is money that is not per share), or {@code NNP}, any proper noun that is no mention. A {@code !}
  * before them turns the list around. {@code subject & with} takes what both branches lead to.
  *
  * @param text as written in the rule
@@ -58,6 +58,8 @@ public record RolePath(String text, List<List<Step>> branches) {
     /** Noun or name before a noun. */
     PREMODIFIER,
     APPOSITION,
+    /** Article or other determiner. */
+    DETERMINER,
     /** Infinitive or clause below. */
     CLAUSE,
     /** The noun that a verb says its subject or object becomes, or is: "became chairman". */

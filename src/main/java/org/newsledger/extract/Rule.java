@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     told before: "the deal", "its bid"
  * @param pair two roles: of several that fill the first while nobody fills the second, the first
  *     keeps its role and the others take the second ("X and Y merged"); empty for none
+ * @param each roles of which each filler makes a claim of its own, beside those of the type
  * @param share bounds of the percent, or null for any
  * @param attributes fixed values
  * @param attributesByTrigger attribute to the value that each trigger phrase gives it
@@ -37,6 +38,7 @@ public record Rule(
     List<List<String>> required,
     List<String> recalled,
     List<String> pair,
+    List<String> each,
     @Nullable ShareBounds share,
     SortedMap<String, String> attributes,
     Map<String, Map<String, String>> attributesByTrigger,
@@ -50,6 +52,7 @@ public record Rule(
     required = List.copyOf(required);
     recalled = List.copyOf(recalled);
     pair = List.copyOf(pair);
+    each = List.copyOf(each);
     implied = List.copyOf(implied);
     examples = List.copyOf(examples);
     nearMisses = List.copyOf(nearMisses);

@@ -31,10 +31,22 @@ public record RuleAttempt(
     return lacks.isEmpty();
   }
 
+  private boolean isPaired(String slot) {
+    List<String> pair = rule.pair();
+    if (pair.isEmpty() || !pair.get(1).equals(slot) || roles.containsKey(slot)) {
+      return false;
+    }
+    List<Filler> all = roles.getOrDefault(pair.get(0), List.of());
+    return all.size() > 1 || (all.size() == 1 && all.get(0).form() != Filler.Form.NAME);
+  }
+
   /** How many fillers a role, slot or "attribute:NAME" has. */
   int filled(String slot) {
     if (rule.recalled().contains(slot) && !roles.containsKey(slot)) {
       return 1; // what the article told before fills it, or the claim is dropped then
+    }
+    if (isPaired(slot)) {
+      return 1; // as soon as it is known who "they" are
     }
     return switch (slot) {
       case "amount" -> amount == null ? 0 : 1;

@@ -29,6 +29,7 @@ record RuleFile(
       @Nullable List<String> requires,
       @Nullable List<String> recalls,
       @Nullable List<String> pair,
+      @Nullable List<String> each,
       @Nullable String share,
       @Nullable LinkedHashMap<String, String> attributes,
       @Nullable List<String> implies,

@@ -147,6 +147,7 @@ public final class RuleLoader {
         entry.requires() == null ? List.of() : requirements(entry.requires(), slotNames),
         roleNames(entry.recalls(), slotNames),
         pair(entry.pair(), slotNames),
+        roleNames(entry.each(), slotNames),
         share(entry.share()),
         fixedAttributes(entry.attributes()),
         attributesByTrigger(entry.attributes()),

@@ -70,7 +70,6 @@ final class SentenceMatcher {
         }
       }
     }
-    splitPair(rule.pair(), roles);
     Mention percent = quantity(rule, "percent", EntityType.PERCENT, token);
     checkShare(rule, percent, lacks);
     var attempt =
@@ -175,24 +174,9 @@ final class SentenceMatcher {
       default:
         List<Filler> found = new ArrayList<>();
         for (int reached : walker.follow(path, token)) {
-          Filler filler = fillers.filler(reached, role);
-          if (filler != null) {
-            found.add(filler);
-          }
+          found.addAll(fillers.fillers(reached, role));
         }
         return found;
-    }
-  }
-
-  /** Of several fillers of the first role the others take the second, where nobody has it. */
-  private static void splitPair(List<String> pair, TreeMap<String, List<Filler>> roles) {
-    if (pair.isEmpty() || roles.containsKey(pair.get(1))) {
-      return;
-    }
-    List<Filler> all = roles.getOrDefault(pair.get(0), List.of());
-    if (all.size() > 1) {
-      roles.put(pair.get(0), List.of(all.get(0)));
-      roles.put(pair.get(1), List.copyOf(all.subList(1, all.size())));
     }
   }
 

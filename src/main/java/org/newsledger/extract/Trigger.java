@@ -114,7 +114,11 @@ public final class Trigger {
     if (!graph.lemma(candidate).equals(word) && !graph.lower(candidate).equals(word)) {
       return false;
     }
+    int governor = graph.governor(candidate);
+    boolean stray = // "put its unit up for sale", read as a preposition of the sale
+        graph.isRelation(candidate, "case") && governor >= 0 && graph.governor(governor) == head;
     return candidate == previous + 1
-        || (graph.governor(candidate) == head && graph.isRelation(candidate, "compound:prt", "advmod"));
+        || stray
+        || (governor == head && graph.isRelation(candidate, "compound:prt", "advmod"));
   }
 }

@@ -15,6 +15,7 @@ public final class ParseRepair {
 
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "dep");
   private static final Set<String> PHRASES = Set.of("obl", "advmod", "dep");
+  private static final Set<String> RELATIVES = Set.of("which", "who", "that");
   private static final Set<String> OF_PHRASE = Set.of("amod", "compound");
   private static final Set<String> NOT_GERUNDS =
       Set.of(
@@ -57,6 +58,9 @@ public final class ParseRepair {
       repairInfinitive(tree, token);
       repairPhrase(tree, token);
       repairParticiple(tree, token);
+      repairDatedSubject(tree, token);
+      repairRelative(tree, token);
+      repairPartner(tree, token);
     }
     return sentence.withParse(tree.parse());
   }
@@ -157,6 +161,64 @@ public final class ParseRepair {
     if (candidate) {
       tree.attach(object, verb, "obj");
       tree.attach(particle, verb, "compound:prt");
+    }
+  }
+
+  /** "Acme, which bought Bolt", where the parser hangs the verb on "which". */
+  private static void repairRelative(ParseTree tree, int verb) {
+    int relative = tree.head(verb);
+    boolean candidate =
+        relative >= 0
+            && relative < verb
+            && tree.tag(verb).startsWith("VB")
+            && tree.relation(verb).equals("dep")
+            && tree.relation(relative).equals("dep")
+            && RELATIVES.contains(tree.word(relative))
+            && tree.head(relative) >= 0
+            && tree.head(relative) < relative;
+    if (candidate && tree.attach(verb, tree.head(relative), "acl:relcl")) {
+      tree.attach(relative, verb, "nsubj");
+    }
+  }
+
+  /** "merged with Acme to form Bolt", where the parser makes Acme the one who forms. */
+  private static void repairPartner(ParseTree tree, int with) {
+    int clause = tree.head(with);
+    int partner = with + 1;
+    if (!tree.word(with).equals("with") || !tree.relation(with).equals("mark") || clause <= with) {
+      return;
+    }
+    while (partner < clause && !tree.relation(partner).equals("nsubj")) {
+      partner++;
+    }
+    boolean candidate =
+        partner < clause
+            && tree.head(partner) == clause
+            && tree.isName(partner)
+            && tree.word(partner + 1).equals("to")
+            && tree.head(clause) >= 0
+            && tree.head(clause) < with;
+    if (candidate) {
+      tree.attach(partner, tree.head(clause), "obl");
+      tree.attach(with, partner, "case");
+    }
+  }
+
+  /** "January, 2009 Acme bids": the date of a timeline, read as the one who bids. */
+  private static void repairDatedSubject(ParseTree tree, int name) {
+    int date = tree.head(name);
+    boolean candidate =
+        tree.relation(name).equals("appos")
+            && tree.isName(name)
+            && date >= 0
+            && date < name
+            && tree.isQuantity(date)
+            && tree.relation(date).equals("nsubj")
+            && tree.head(date) > name;
+    if (candidate) {
+      int verb = tree.head(date);
+      tree.attach(name, verb, "nsubj");
+      tree.attach(date, verb, "obl:tmod");
     }
   }
 

@@ -31,6 +31,29 @@ final class SimplifiedSentence {
           "a", "an", "the", "its", "their", "his", "her", "our", "this", "that", "another", "'s",
           "’s", "'", "’", "first", "new");
 
+  /** What a sum right before it measures, whatever stands before the sum: "a hostile $5 bid". */
+  private static final Set<String> SUMMED =
+      Set.of(
+          "bid",
+          "offer",
+          "approach",
+          "proposal",
+          "deal",
+          "takeover",
+          "acquisition",
+          "purchase",
+          "buyout",
+          "merger",
+          "sale",
+          "stake",
+          "investment",
+          "loan",
+          "fine",
+          "settlement",
+          "contract",
+          "valuation",
+          "fund");
+
   private final List<Word> words = new ArrayList<>();
   private final List<Integer> representatives = new ArrayList<>(); // word -> token
   private final int[] wordOf; // token -> word, -1 where left out
@@ -73,9 +96,12 @@ final class SimplifiedSentence {
 
   private void addMoney(int first, int end) {
     boolean modifier =
-        first > 0
-            && DETERMINERS.contains(text(first - 1).toLowerCase(java.util.Locale.ROOT))
-            && end < wordOf.length;
+        !words.isEmpty()
+                && DETERMINERS.contains(
+                    text(representatives.get(words.size() - 1)).toLowerCase(java.util.Locale.ROOT))
+                && end < wordOf.length
+            || (end < wordOf.length
+                && SUMMED.contains(text(end).toLowerCase(java.util.Locale.ROOT)));
     if (end - first > 1) {
       add(new Word("5", "CD"), first, end - 1);
     }

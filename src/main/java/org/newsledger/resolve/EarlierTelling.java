@@ -22,20 +22,46 @@ public final class EarlierTelling {
 
   /**
    * The candidate with the given roles taken from the nearest telling of the same type that shares
-   * its participants; unchanged where there is none.
+   * its participants, else from one close by; unchanged where there is none, or where the nearest
+   * telling of all types is of another type and nothing else speaks for this one.
    *
    * @param roles that may be taken over
    * @param told candidates that have all their roles
    */
   public static ResolvedCandidate complete(
       ResolvedCandidate open, List<String> roles, List<ResolvedCandidate> told) {
+    List<ResolvedCandidate> fitting =
+        told.stream().filter(other -> hasMissing(open, roles, other)).toList();
     ResolvedCandidate telling =
-        told.stream()
-            .filter(other -> other.candidate().type().equals(open.candidate().type()))
-            .filter(other -> hasMissing(open, roles, other) && isSameDeal(open, other))
+        fitting.stream()
+            .filter(other -> isSameType(open, other) && isSameDeal(open, other))
             .min(Comparator.comparingInt(other -> distance(open, other)))
-            .orElse(null);
+            .orElseGet(() -> closest(open, fitting));
     return telling == null ? open : filled(open, roles, telling);
+  }
+
+  /** The telling just before (or behind), if it is of the same type. */
+  private static @Nullable ResolvedCandidate closest(
+      ResolvedCandidate open, List<ResolvedCandidate> fitting) {
+    return fitting.stream()
+        .filter(other -> distance(open, other) <= 2 * MAX_DISTANCE_OF_NAMELESS)
+        .min(Comparator.comparingInt(other -> distance(open, other)))
+        .filter(other -> isSameType(open, other) && !targetsItself(open, other))
+        .orElse(null);
+  }
+
+  /** Whether what would be taken over is who is named already. */
+  private static boolean targetsItself(ResolvedCandidate open, ResolvedCandidate other) {
+    return open.participants().entrySet().stream()
+        .anyMatch(
+            role ->
+                other.participants().entrySet().stream()
+                    .filter(taken -> !open.participants().containsKey(taken.getKey()))
+                    .anyMatch(taken -> share(role.getValue(), taken.getValue())));
+  }
+
+  private static boolean isSameType(ResolvedCandidate open, ResolvedCandidate other) {
+    return other.candidate().type().equals(open.candidate().type());
   }
 
   private static boolean hasMissing(
@@ -46,12 +72,9 @@ public final class EarlierTelling {
   }
 
   private static boolean isSameDeal(ResolvedCandidate open, ResolvedCandidate other) {
-    if (open.participants().isEmpty()) {
-      int sentences = open.candidate().sentence() - other.candidate().sentence();
-      return sentences >= 0 && sentences <= MAX_DISTANCE_OF_NAMELESS;
-    }
-    return open.participants().entrySet().stream()
-        .allMatch(role -> share(role.getValue(), other.participants().get(role.getKey())));
+    return !open.participants().isEmpty()
+        && open.participants().entrySet().stream()
+            .allMatch(role -> share(role.getValue(), other.participants().get(role.getKey())));
   }
 
   private static boolean share(List<Participant> some, @Nullable List<Participant> others) {

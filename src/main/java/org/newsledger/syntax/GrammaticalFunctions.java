@@ -219,7 +219,8 @@ public final class GrammaticalFunctions {
     if (depth > MAX_CLAUSES) {
       return List.of();
     }
-    List<Integer> own = graph.children(token, "nsubj");
+    List<Integer> own =
+        graph.children(token, "nsubj").stream().filter(s -> !isReflexive(s)).toList();
     if (!own.isEmpty()) {
       return replaceRelatives(own, token);
     }
@@ -241,6 +242,9 @@ public final class GrammaticalFunctions {
       return surfaceSubjects(governor, depth + 1);
     }
     if (graph.isRelation(token, "advcl", "ccomp", "conj", "obl", "nmod", "parataxis", "dep")) {
+      if (!isClausal(governor) && !graph.children(governor, "cop").isEmpty()) {
+        return graph.children(governor, "nsubj"); // "X is the leader after buying Y"
+      }
       return isClausal(governor)
           ? surfaceSubjects(governor, depth + 1)
           : nounAgents(governor, depth + 1);
@@ -298,6 +302,12 @@ public final class GrammaticalFunctions {
 
   private boolean isInfinitive(int token) {
     return graph.children(token, "mark", "aux").stream().anyMatch(m -> graph.lower(m).equals("to"));
+  }
+
+  /** "has itself been active": the subject is the one before. */
+  private boolean isReflexive(int token) {
+    return graph.isPronoun(token)
+        && (graph.lower(token).endsWith("self") || graph.lower(token).endsWith("selves"));
   }
 
   private boolean isRelativePronoun(int token) {

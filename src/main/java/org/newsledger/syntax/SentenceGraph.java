@@ -196,6 +196,23 @@ public final class SentenceGraph {
     return tag(token).startsWith("NN");
   }
 
+  /**
+   * Whether the token seems to head a name that no mention covers: a proper noun on its own, not in
+   * capitals as headings are.
+   */
+  public boolean isUntaggedName(int token) {
+    return mentionAt[token] == null
+        && !sentence.heading()
+        && tag(token).startsWith("NNP")
+        && !isRelation(token, "compound", "amod")
+        && isCapitalized(token(token).text());
+  }
+
+  private static boolean isCapitalized(String word) {
+    return Character.isUpperCase(word.codePointAt(0))
+        && word.codePoints().skip(1).anyMatch(Character::isLowerCase);
+  }
+
   /** Whether the token is a pronoun that can stand for a participant. */
   public boolean isPronoun(int token) {
     return tag(token).startsWith("PRP") || tag(token).startsWith("WP");

@@ -1,0 +1,117 @@
+package org.newsledger.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.model.EntityType;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Parse;
+import org.newsledger.model.Sentence;
+import org.newsledger.model.Token;
+
+class ParseRepairTest {
+
+  private static final ParseRepair REPAIR = new ParseRepair(ModelFiles.bundled());
+
+  /** Words as "word/TAG/relation/head", heads by position from 0; names are those tagged NNP. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          infinitive moves to the noun that takes one  | Acme/NNP/nsubj/1 made/VBD/root/-1 an/DT/det/3 offer/NN/obj/1 to/TO/mark/5 buy/VB/xcomp/1 Bolt/NNP/obj/5 | 5 | acl | 3
+          infinitive stays where the noun takes none   | Acme/NNP/nsubj/1 used/VBD/root/-1 the/DT/det/3 cash/NN/obj/1 to/TO/mark/5 buy/VB/xcomp/1 Bolt/NNP/obj/5 | 5 | xcomp | 1
+          infinitive stays behind a name               | Acme/NNP/nsubj/1 asked/VBD/root/-1 Deal/NNP/obj/1 to/TO/mark/4 buy/VB/xcomp/1 Bolt/NNP/obj/4 | 4 | xcomp | 1
+          phrase moves to the noun that takes it       | Acme/NNP/nsubj/1 launched/VBD/root/-1 a/DT/det/3 bid/NN/obj/1 for/IN/case/5 Bolt/NNP/obl/1 | 5 | nmod | 3
+          phrase stays with another preposition        | Acme/NNP/nsubj/1 launched/VBD/root/-1 a/DT/det/3 bid/NN/obj/1 in/IN/case/5 Bolt/NNP/obl/1 | 5 | obl | 1
+          gerund before a name buys it                 | Acme/NNP/nsubj/1 grew/VBD/root/-1 after/IN/case/4 buying/VBG/amod/4 Bolt/NNP/obl/1 | 4 | obj | 3
+          gerund before a plain noun stays             | Acme/NNP/nsubj/1 grew/VBD/root/-1 after/IN/case/4 buying/VBG/amod/4 sprees/NNS/obl/1 | 4 | obl | 1
+          "including" before a name is no gerund       | Acme/NNP/nsubj/1 grew/VBD/root/-1 in/IN/case/4 including/VBG/amod/4 Bolt/NNP/obl/1 | 4 | obl | 1
+          what is taken over is an object              | Acme/NNP/nsubj/1 took/VBD/root/-1 over/IN/case/3 Bolt/NNP/obl/1 | 3 | obj | 1
+          what one looks over to is none               | Acme/NNP/nsubj/1 looked/VBD/root/-1 over/IN/case/3 Bolt/NNP/obl/1 | 3 | obl | 1
+          participle after a comma has the subject     | Acme/NNP/nsubj/1 made/VBD/root/-1 changes/NNS/obj/1 ,/,/punct/2 buying/VBG/acl/2 Bolt/NNP/obj/4 | 4 | advcl | 1
+          participle without a comma stays             | Acme/NNP/nsubj/1 met/VBD/root/-1 people/NNS/obj/1 buying/VBG/acl/2 Bolt/NNP/obj/3 | 3 | acl | 2
+          verb behind "which" tells of the name        | Acme/NNP/root/-1 ,/,/punct/0 which/WDT/dep/0 bought/VBD/dep/2 Bolt/NNP/obj/3 | 3 | acl:relcl | 0
+          partner of a merger                          | Acme/NNP/nsubj/1 merged/VBD/root/-1 with/IN/mark/5 Bolt/NNP/nsubj/5 to/TO/mark/5 form/VB/advcl/1 Nut/NNP/obj/5 | 3 | obl | 1
+          """)
+  void movesWhatHangsWrong(String what, String words, int token, String relation, int head) {
+    Parse parse = repaired(sentence(words));
+    assertThat(parse.relations().get(token)).as(what).isEqualTo(relation);
+    assertThat(parse.heads().get(token)).as(what).isEqualTo(head);
+  }
+
+  @Test
+  void aDateThatStandsForTheSubjectGivesWay() {
+    Sentence sentence =
+        sentence("January/NNP/nsubj/2 Acme/NNP/appos/0 bids/VBZ/root/-1 high/RB/advmod/2");
+    List<Mention> mentions = List.of(mention(sentence, EntityType.DATE, 0), name(sentence, 1));
+    Parse parse = parse(REPAIR.repair(sentence, mentions));
+    assertThat(parse.relations()).containsExactly("obl:tmod", "nsubj", "root", "advmod");
+    assertThat(parse.heads()).containsExactly(2, 2, -1, 2);
+  }
+
+  @Test
+  void leavesAnUnparsedSentenceAlone() {
+    Sentence plain = new Sentence(0, 0, 2, 0, false, false, List.of(new Token("Hi", 0, 2)), null);
+    assertThat(REPAIR.repair(plain, List.of())).isSameAs(plain);
+  }
+
+  private static Parse repaired(Sentence sentence) {
+    List<Mention> names = new ArrayList<>();
+    Parse parse = parse(sentence);
+    for (int i = 0; i < parse.size(); i++) {
+      if (parse.tags().get(i).equals("NNP")) {
+        names.add(name(sentence, i));
+      }
+    }
+    return parse(REPAIR.repair(sentence, names));
+  }
+
+  private static Parse parse(Sentence sentence) {
+    Parse parse = sentence.parse();
+    if (parse == null) {
+      throw new AssertionError("no parse");
+    }
+    return parse;
+  }
+
+  private static Mention name(Sentence sentence, int token) {
+    return mention(sentence, EntityType.ORGANIZATION, token);
+  }
+
+  private static Mention mention(Sentence sentence, EntityType type, int i) {
+    Token token = sentence.tokens().get(i);
+    return Mention.named(type, 0, i, i + 1, token.start(), token.end(), token.text());
+  }
+
+  private static Sentence sentence(String words) {
+    List<Token> tokens = new ArrayList<>();
+    List<String> tags = new ArrayList<>();
+    List<String> lemmas = new ArrayList<>();
+    List<String> relations = new ArrayList<>();
+    List<Integer> heads = new ArrayList<>();
+    int at = 0;
+    for (String word : words.strip().split(" ")) {
+      String[] parts = word.split("/");
+      tokens.add(new Token(parts[0], at, at + parts[0].length()));
+      at += parts[0].length() + 1;
+      tags.add(parts[1]);
+      lemmas.add(lemma(parts[0]));
+      relations.add(parts[2]);
+      heads.add(Integer.parseInt(parts[3]));
+    }
+    Parse parse = new Parse(tags, lemmas, heads, relations);
+    return new Sentence(0, 0, at - 1, 0, false, false, tokens, parse);
+  }
+
+  private static String lemma(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.equals("took") ? "take" : lower;
+  }
+}
