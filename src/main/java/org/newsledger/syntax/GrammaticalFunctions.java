@@ -112,6 +112,19 @@ public final class GrammaticalFunctions {
     return governor >= 0 && isClausal(governor) ? List.of(governor) : List.of();
   }
 
+  /** All verbs and predicates that the token stands below, the nearest first. */
+  public List<Integer> clausesAbove(int token) {
+    List<Integer> found = new ArrayList<>();
+    int at = graph.governor(token);
+    for (int steps = 0; at >= 0 && steps < graph.size(); steps++) {
+      if (isClausal(at)) {
+        found.add(at);
+      }
+      at = graph.governor(at);
+    }
+    return found;
+  }
+
   /** The verb or predicate adjective whose grammatical subject the token is. */
   public List<Integer> subjectOf(int token) {
     return governingBy(token, "nsubj");
