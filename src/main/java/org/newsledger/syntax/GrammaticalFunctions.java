@@ -224,6 +224,10 @@ public final class GrammaticalFunctions {
     if (governor < 0) {
       return List.of();
     }
+    int antecedent = behindRelative(token) ? antecedent(token) : -1;
+    if (antecedent >= 0) {
+      return List.of(antecedent);
+    }
     if (graph.isRelation(token, "acl:relcl")) {
       return List.of(governor);
     }
@@ -243,6 +247,11 @@ public final class GrammaticalFunctions {
           : nounAgents(governor, depth + 1);
     }
     return List.of();
+  }
+
+  /** "Nokia, which lost money, is ...": parsers hang the pronoun on a later verb. */
+  private boolean behindRelative(int token) {
+    return token > 0 && isRelativePronoun(token - 1) && graph.governor(token - 1) != token;
   }
 
   private List<Integer> nounAgents(int noun, int depth) {
