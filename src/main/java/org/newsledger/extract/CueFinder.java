@@ -26,6 +26,11 @@ public final class CueFinder {
   private static final String[] MODIFIERS = {"aux", "advmod", "amod", "det", "mark", "neg", "cc"};
   private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "whether", "unless", "should");
 
+  private static final Set<String> MOVEMENTS = Set.of("drop", "decline");
+  private static final Set<String> FUTURE_IN_THE_PAST = Set.of("would", "should");
+  private static final Set<String> ANNOUNCING =
+      Set.of("say", "announce", "confirm", "add", "tell", "reveal", "disclose", "forecast");
+
   private final CueLexicon lexicon;
 
   /** A finder over the lexicon. */
@@ -47,7 +52,9 @@ public final class CueFinder {
       if (graph.isRelation(at, "conj")) {
         addSharedModifiers(graph, at, governor, cues);
       } else {
-        add(graph, governor, lexicon.effects(graph, governor, Place.GOVERNOR), cues);
+        if (!isMovement(graph, at, governor)) {
+          add(graph, governor, lexicon.effects(graph, governor, Place.GOVERNOR), cues);
+        }
         addModifiers(graph, governor, cues);
       }
       at = governor;
@@ -84,8 +91,27 @@ public final class CueFinder {
       if (graph.isRelation(child, "mark") && !CONDITIONAL_MARKS.contains(graph.lower(child))) {
         continue;
       }
-      add(graph, child, lexicon.effects(graph, child, Place.MODIFIER), cues);
+      if (isAnnouncedFuture(graph, token, child)) {
+        add(graph, child, List.of(Effect.PLANNED), cues);
+      } else {
+        add(graph, child, lexicon.effects(graph, child, Place.MODIFIER), cues);
+      }
     }
+  }
+
+  /** "Sales declined", "a drop in sales": nothing is refused or given up. */
+  private static boolean isMovement(SentenceGraph graph, int token, int governor) {
+    return MOVEMENTS.contains(graph.lemma(governor))
+        && (graph.isNoun(governor) || graph.relation(token).equals("nsubj"));
+  }
+
+  /** "Nokia said it would cut jobs" tells of what "Nokia will cut jobs" tells. */
+  private static boolean isAnnouncedFuture(SentenceGraph graph, int verb, int auxiliary) {
+    int governor = graph.governor(verb);
+    return FUTURE_IN_THE_PAST.contains(graph.lower(auxiliary))
+        && governor >= 0
+        && graph.isRelation(verb, "ccomp")
+        && ANNOUNCING.contains(graph.lemma(governor));
   }
 
   /** "bought X and sold Y" after "may": the second verb has no auxiliary of its own. */
