@@ -120,6 +120,7 @@ public final class Trigger {
       return false;
     }
     return candidate == previous + 1
-        || (graph.governor(candidate) == head && graph.isRelation(candidate, "compound:prt"));
+        || (graph.governor(candidate) == head
+            && graph.isRelation(candidate, "compound:prt", "advmod"));
   }
 }
