@@ -27,6 +27,9 @@ public final class CueFinder {
   private static final String[] MODIFIERS = {"aux", "advmod", "amod", "det", "mark", "neg", "cc"};
   private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "whether", "unless", "should");
 
+  private static final Set<String> FUTURE_IN_THE_PAST = Set.of("would", "should");
+  private static final Set<String> MOVEMENTS = Set.of("drop", "decline");
+
   /** What stands behind these is another event than what they modify. */
   private static final Set<String> OTHER_EVENT =
       Set.of(
@@ -77,7 +80,9 @@ public final class CueFinder {
       if (graph.isRelation(at, "conj")) {
         addSharedModifiers(graph, at, governor, cues);
       } else {
-        add(graph, governor, lexicon.effects(graph, governor, Place.GOVERNOR), cues);
+        if (!isMovement(graph, at, governor)) {
+          add(graph, governor, lexicon.effects(graph, governor, Place.GOVERNOR), cues);
+        }
         addModifiers(graph, governor, cues);
         addEndings(graph, governor, cues);
       }
@@ -151,7 +156,7 @@ public final class CueFinder {
   /** "said it would buy": what "will buy" has become in reported speech; empty where it is not. */
   private List<Effect> reportedFuture(SentenceGraph graph, int verb, int modifier) {
     boolean reported =
-        graph.lower(modifier).equals("would")
+        FUTURE_IN_THE_PAST.contains(graph.lower(modifier))
             && graph.isRelation(verb, "ccomp")
             && graph.governor(verb) >= 0;
     boolean conditional =
@@ -189,6 +194,12 @@ public final class CueFinder {
               .toList();
       add(graph, telling, ending, cues);
     }
+  }
+
+  /** "Sales declined", "a drop in sales": nothing is refused or given up. */
+  private static boolean isMovement(SentenceGraph graph, int token, int governor) {
+    return MOVEMENTS.contains(graph.lemma(governor))
+        && (graph.isNoun(governor) || graph.relation(token).equals("nsubj"));
   }
 
   /** "bought X and sold Y" after "may": the second verb has no auxiliary of its own. */

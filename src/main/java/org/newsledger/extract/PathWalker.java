@@ -1,11 +1,13 @@
 package org.newsledger.extract;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.RolePath.Function;
 import org.newsledger.extract.RolePath.Step;
+import org.newsledger.model.Amount;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 import org.newsledger.syntax.GrammaticalFunctions;
@@ -19,15 +21,17 @@ final class PathWalker {
 
   /** What an untagged name is taken for. */
   private static final String ANY_NAME = EntityType.ORGANIZATION.name();
+  /** "Earnings of $1.20" are per share even where the article does not say so. */
+  private static final BigDecimal SMALLEST_SUM = new BigDecimal(1000);
 
   private final GrammaticalFunctions functions;
   private final SentenceGraph graph;
-  private final ComparedSum comparison;
+  private final NearbySums sums;
 
   PathWalker(GrammaticalFunctions functions) {
     this.functions = functions;
     this.graph = functions.graph();
-    this.comparison = new ComparedSum(graph);
+    this.sums = new NearbySums(graph);
   }
 
   /** The tokens that a path leads to from the trigger; empty where it leads nowhere. */
@@ -80,6 +84,15 @@ final class PathWalker {
     return mention.amount() != null && "share".equals(mention.amount().per());
   }
 
+  /** Whether a mention is money of the size of companies' sums, and not per share. */
+  static boolean isSum(Mention mention) {
+    Amount amount = mention.amount();
+    if (mention.type() != EntityType.MONEY || amount == null || isPerShare(mention)) {
+      return false;
+    }
+    return amount.value() == null || amount.value().compareTo(SMALLEST_SUM) >= 0;
+  }
+
   private List<Integer> step(Step step, int token) {
     if (RolePath.PREPOSITIONS.contains(step.function())) {
       return functions.prepositionalWithConjuncts(token, step.function());
@@ -100,8 +113,12 @@ final class PathWalker {
       case SUBJECTOF -> functions.subjectOf(token);
       case OBJECTOF -> functions.objectOf(token);
       case ADVERB -> graph.children(token, "advmod", "compound:prt");
+      case FOLLOWING -> token + 1 < graph.size() ? List.of(token + 1) : List.of();
+      case ABOVE -> functions.clausesAbove(token);
       case CHILD -> graph.children(token);
-      case COMPARED -> comparison.after(token);
+      case COMPARED -> sums.compared(token);
+      case NEXT -> sums.next(token);
+      case PREVIOUS -> sums.previous(token);
       case GOVERNOR -> graph.governor(token) < 0 ? List.of() : List.of(graph.governor(token));
       case SELF -> List.of(token);
       case MONEY -> heads(nearest(token, EntityType.MONEY, false));
@@ -133,8 +150,6 @@ final class PathWalker {
 
   private static boolean isOfType(Step step, Mention mention) {
     return step.types().contains(mention.type().name())
-        || (step.types().contains(Step.SUM)
-            && mention.type() == EntityType.MONEY
-            && !isPerShare(mention));
+        || (step.types().contains(Step.SUM) && isSum(mention));
   }
 }

@@ -12,8 +12,9 @@ import org.newsledger.lexicon.ModelFiles;
  * <p>Steps are grammatical functions or prepositions; a bracket lists the lemmas that the token
  * reached may have: {@code stake} (a lemma or a form as written, in lower case), a class of
  * models/lexicons/word_classes.tsv ({@code @share}), a mention type ({@code #money}; {@code #sum}
- * is money that is not per share), or {@code NNP}, any proper noun that is no mention. A {@code !}
- * before them turns the list around. {@code subject & with} takes what both branches lead to.
+ * is money from a thousand up and not per share), or {@code NNP}, any proper noun that is no
+ * mention. A {@code !} before them turns the list around. {@code subject & with} takes what both
+ * branches lead to.
  *
  * @param text as written in the rule
  * @param branches each a row of at least one step
@@ -25,8 +26,8 @@ public record RolePath(String text, List<List<Step>> branches) {
    *
    * @param function a {@link Function} in lower case, or a preposition
    * @param lemmas empty for any
-   * @param types names of mention types, empty for any; {@link #SUM} for money that is not per
-   *     share
+   * @param types names of mention types, empty for any; {@link #SUM} for money of at least a
+   *     thousand that is not per share
    * @param negated whether a listed lemma or type is one that the token may not have
    */
   public record Step(String function, Set<String> lemmas, Set<String> types, boolean negated) {
@@ -74,10 +75,18 @@ public record RolePath(String text, List<List<Step>> branches) {
     OBJECTOF,
     /** Adverbs and particles: "up", "down". */
     ADVERB,
+    /** The word right behind in the text. */
+    FOLLOWING,
+    /** All verbs and predicates above, the nearest first. */
+    ABOVE,
     /** Whatever hangs directly on the word. */
     CHILD,
     /** The sum behind that another is measured against: "from", "compared with". */
     COMPARED,
+    /** The first sum behind that "of", "to", "was" or the like leads in. */
+    NEXT,
+    /** The sum right before: "$5 million in revenue". */
+    PREVIOUS,
     /** The word above, whatever it is. */
     GOVERNOR,
     /** The trigger itself. */
@@ -101,6 +110,7 @@ public record RolePath(String text, List<List<Step>> branches) {
   static final Set<String> PREPOSITIONS =
       Set.of(
           "about",
+          "according",
           "after",
           "against",
           "among",

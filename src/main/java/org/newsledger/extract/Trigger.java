@@ -86,11 +86,16 @@ public final class Trigger {
   private static boolean precededBy(List<String> words, SentenceGraph graph, int token) {
     int first = token - words.size() + 1;
     for (int i = 0; i < words.size() - 1; i++) {
-      if (first < 0 || !graph.lemma(first + i).equals(words.get(i))) {
+      if (first < 0 || !isWord(words.get(i), graph, first + i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "operating profit": taggers make a verb of the first word, with another lemma. */
+  private static boolean isWord(String word, SentenceGraph graph, int token) {
+    return graph.lemma(token).equals(word) || graph.lower(token).equals(word);
   }
 
   private static boolean followedBy(List<String> words, SentenceGraph graph, int token) {
@@ -111,7 +116,7 @@ public final class Trigger {
 
   private static boolean isParticle(
       String word, SentenceGraph graph, int candidate, int previous, int head) {
-    if (!graph.lemma(candidate).equals(word) && !graph.lower(candidate).equals(word)) {
+    if (!isWord(word, graph, candidate)) {
       return false;
     }
     int governor = graph.governor(candidate);

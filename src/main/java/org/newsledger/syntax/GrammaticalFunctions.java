@@ -123,6 +123,19 @@ public final class GrammaticalFunctions {
     return governor >= 0 && isClausal(governor) ? List.of(governor) : List.of();
   }
 
+  /** All verbs and predicates that the token stands below, the nearest first. */
+  public List<Integer> clausesAbove(int token) {
+    List<Integer> found = new ArrayList<>();
+    int at = graph.governor(token);
+    for (int steps = 0; at >= 0 && steps < graph.size(); steps++) {
+      if (isClausal(at)) {
+        found.add(at);
+      }
+      at = graph.governor(at);
+    }
+    return found;
+  }
+
   /** The verb or predicate adjective whose grammatical subject the token is. */
   public List<Integer> subjectOf(int token) {
     return governingBy(token, "nsubj");
@@ -228,6 +241,10 @@ public final class GrammaticalFunctions {
     if (governor < 0) {
       return List.of();
     }
+    int antecedent = behindRelative(token) ? antecedent(token) : -1;
+    if (antecedent >= 0) {
+      return List.of(antecedent);
+    }
     if (graph.isRelation(token, "acl:relcl") || isParticipleModifier(token)) {
       return List.of(governor);
     }
@@ -250,6 +267,11 @@ public final class GrammaticalFunctions {
           : nounAgents(governor, depth + 1);
     }
     return List.of();
+  }
+
+  /** "Nokia, which lost money, is ...": parsers hang the pronoun on a later verb. */
+  private boolean behindRelative(int token) {
+    return token > 0 && isRelativePronoun(token - 1) && graph.governor(token - 1) != token;
   }
 
   private List<Integer> nounAgents(int noun, int depth) {
