@@ -101,6 +101,7 @@ public record RolePath(String text, List<List<Step>> branches) {
           "onto",
           "out",
           "over",
+          "such",
           "through",
           "to",
           "toward",

@@ -144,15 +144,27 @@ final class SentenceMatcher {
       case "after":
         return fillers.beside(token, role, false);
       default:
-        List<Filler> found = new ArrayList<>();
-        for (int reached : walker.follow(path, token)) {
-          Filler filler = fillers.filler(reached, role);
-          if (filler != null) {
-            found.add(filler);
-          }
-        }
-        return found;
+        return walked(path, role, token);
     }
+  }
+
+  private List<Filler> walked(RolePath path, RoleSpec role, int token) {
+    List<Filler> found = new ArrayList<>();
+    for (int reached : walker.follow(path, token)) {
+      Filler filler = fillers.filler(reached, role);
+      if (filler != null) {
+        found.add(filler);
+      }
+    }
+    if (!found.isEmpty() && path.branches().stream().anyMatch(SentenceMatcher::isTopic)) {
+      found.add(FillerFinder.topic(graph.sentence().index(), graph.token(token).start()));
+    }
+    return found;
+  }
+
+  /** "with & topic" takes whoever the article is about beside the others. */
+  private static boolean isTopic(List<RolePath.Step> branch) {
+    return branch.size() == 1 && branch.get(0).function().equals("topic");
   }
 
   private @Nullable Mention quantity(Rule rule, String slot, EntityType type, int token) {
