@@ -34,7 +34,8 @@ final class PathWalker {
     return List.copyOf(reached);
   }
 
-  private List<Integer> follow(List<Step> steps, int trigger) {
+  /** The tokens that one branch of a path leads to. */
+  List<Integer> follow(List<Step> steps, int trigger) {
     List<Integer> at = List.of(trigger);
     for (Step step : steps) {
       LinkedHashSet<Integer> next = new LinkedHashSet<>();

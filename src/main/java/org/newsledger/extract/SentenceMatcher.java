@@ -114,16 +114,22 @@ final class SentenceMatcher {
   }
 
   private List<Filler> fill(List<RolePath> paths, RoleSpec role, int token, Set<Integer> used) {
+    Set<Integer> taken = new HashSet<>(used);
+    taken.add(token);
     for (RolePath path : paths) {
       List<Filler> found = new ArrayList<>();
-      for (Filler filler : candidates(path, role, token)) {
-        if (!used.contains(filler.head()) && filler.head() != token) {
-          found.add(filler);
+      for (List<RolePath.Step> branch : path.branches()) {
+        for (Filler filler : preferNames(candidates(branch, role, token))) {
+          if (taken.add(filler.head())) {
+            found.add(filler);
+          }
         }
       }
-      if (!found.isEmpty()) {
-        return preferNames(found);
+      boolean onlyTopic = found.stream().allMatch(f -> f.form() == Filler.Form.TOPIC);
+      if (!found.isEmpty() && (!onlyTopic || path.branches().size() == 1)) {
+        return List.copyOf(found);
       }
+      found.forEach(f -> taken.remove(f.head()));
     }
     return List.of();
   }
@@ -134,9 +140,8 @@ final class SentenceMatcher {
     return names.isEmpty() ? List.copyOf(found) : names;
   }
 
-  private List<Filler> candidates(RolePath path, RoleSpec role, int token) {
-    List<RolePath.Step> steps = path.branches().get(0);
-    switch (steps.get(steps.size() - 1).function()) {
+  private List<Filler> candidates(List<RolePath.Step> branch, RoleSpec role, int token) {
+    switch (branch.get(branch.size() - 1).function()) {
       case "topic":
         return List.of(FillerFinder.topic(graph.sentence().index(), graph.token(token).start()));
       case "before":
@@ -144,27 +149,15 @@ final class SentenceMatcher {
       case "after":
         return fillers.beside(token, role, false);
       default:
-        return walked(path, role, token);
+        List<Filler> found = new ArrayList<>();
+        for (int reached : walker.follow(branch, token)) {
+          Filler filler = fillers.filler(reached, role);
+          if (filler != null) {
+            found.add(filler);
+          }
+        }
+        return found;
     }
-  }
-
-  private List<Filler> walked(RolePath path, RoleSpec role, int token) {
-    List<Filler> found = new ArrayList<>();
-    for (int reached : walker.follow(path, token)) {
-      Filler filler = fillers.filler(reached, role);
-      if (filler != null) {
-        found.add(filler);
-      }
-    }
-    if (!found.isEmpty() && path.branches().stream().anyMatch(SentenceMatcher::isTopic)) {
-      found.add(FillerFinder.topic(graph.sentence().index(), graph.token(token).start()));
-    }
-    return found;
-  }
-
-  /** "with & topic" takes whoever the article is about beside the others. */
-  private static boolean isTopic(List<RolePath.Step> branch) {
-    return branch.size() == 1 && branch.get(0).function().equals("topic");
   }
 
   private @Nullable Mention quantity(Rule rule, String slot, EntityType type, int token) {
