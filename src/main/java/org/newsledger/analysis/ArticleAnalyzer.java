@@ -23,6 +23,7 @@ import org.newsledger.model.ResolvedCandidate;
 import org.newsledger.model.RoleSpec.TypeSpec;
 import org.newsledger.model.Sentence;
 import org.newsledger.resolve.DocumentContext;
+import org.newsledger.resolve.EarlierTelling;
 import org.newsledger.syntax.SentenceGraph;
 
 /** All stages in a row for one article. Safe for use by several threads. */
@@ -33,6 +34,9 @@ public final class ArticleAnalyzer {
           .thenComparingInt(Mention::end)
           .thenComparing(Mention::type)
           .thenComparing(Mention::name);
+
+  /** A candidate that lacks roles which earlier tellings may fill. */
+  private record OpenCandidate(ResolvedCandidate candidate, List<String> recalled, TypeSpec spec) {}
 
   private final StageSetup stages;
   private final CandidateExtractor extractor;
@@ -105,8 +109,8 @@ public final class ArticleAnalyzer {
   /** The stages from the rules on. */
   Trace trace(PreparedArticle prepared) {
     Article article = prepared.article();
-    List<Sentence> sentences = prepared.sentences();
     List<Mention> mentions = prepared.mentions();
+    List<Sentence> sentences = stages.repairParses(prepared.sentences(), mentions);
     List<SentenceAttempts> attempts = attempts(article, sentences, mentions);
     DocumentContext context = stages.references().context(article, sentences, mentions);
     List<ResolvedCandidate> resolved = resolve(context, attempts);
@@ -138,6 +142,7 @@ public final class ArticleAnalyzer {
   private List<ResolvedCandidate> resolve(
       DocumentContext context, List<SentenceAttempts> attempts) {
     List<ResolvedCandidate> resolved = new ArrayList<>();
+    List<OpenCandidate> open = new ArrayList<>();
     for (SentenceAttempts at : attempts) {
       for (RuleAttempt attempt : at.attempts()) {
         if (!attempt.matched()) {
@@ -151,11 +156,27 @@ public final class ArticleAnalyzer {
           ResolvedCandidate one = stages.references().resolve(candidate, spec, context);
           if (Requirement.areMet(spec, one)) {
             resolved.add(one);
+          } else if (!attempt.rule().recalled().isEmpty()) {
+            open.add(new OpenCandidate(one, attempt.rule().recalled(), spec));
           }
         }
       }
     }
+    resolved.addAll(completed(open, resolved));
     return resolved;
+  }
+
+  /** The candidates whose open roles the article tells elsewhere, with these. */
+  private static List<ResolvedCandidate> completed(
+      List<OpenCandidate> open, List<ResolvedCandidate> told) {
+    List<ResolvedCandidate> completed = new ArrayList<>();
+    for (OpenCandidate one : open) {
+      ResolvedCandidate filled = EarlierTelling.complete(one.candidate(), one.recalled(), told);
+      if (Requirement.areMet(one.spec(), filled)) {
+        completed.add(filled);
+      }
+    }
+    return completed;
   }
 
   private List<Claim> normalize(

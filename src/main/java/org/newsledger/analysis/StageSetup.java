@@ -25,6 +25,7 @@ import org.newsledger.normalize.CurrencyResolver;
 import org.newsledger.normalize.DateResolver;
 import org.newsledger.opennlp.OpenNlpLanguage;
 import org.newsledger.opennlp.OpenNlpSentences;
+import org.newsledger.parse.ParseRepair;
 import org.newsledger.parse.PromisingSentences;
 import org.newsledger.parse.SentenceParser;
 import org.newsledger.resolve.Aliases;
@@ -55,6 +56,7 @@ final class StageSetup {
   private final QuantityTagger quantities;
   private final CountParser countParser;
   private final SentenceParser parser;
+  private final ParseRepair repair;
   private final NameResolver nameResolver;
   private final ReferenceResolver references;
   private final ClaimBuilder claimBuilder;
@@ -72,6 +74,7 @@ final class StageSetup {
     this.parser =
         new SentenceParser(
             new PromisingSentences(models, triggerLemmas), words -> UdParser.shared().parse(words));
+    this.repair = new ParseRepair(models);
     this.nameResolver = new NameResolver(models, Aliases.none());
     this.references = new ReferenceResolver(models, Aliases.none());
     this.claimBuilder =
@@ -128,6 +131,14 @@ final class StageSetup {
       parsed.add(parser.parse(sentence, own));
     }
     return parsed;
+  }
+
+  /** The sentences with what the parser tends to get wrong mended. */
+  List<Sentence> repairParses(List<Sentence> sentences, List<Mention> mentions) {
+    Map<Integer, List<Mention>> bySentence = bySentence(mentions);
+    return sentences.stream()
+        .map(s -> repair.repair(s, bySentence.getOrDefault(s.index(), List.of())))
+        .toList();
   }
 
   List<Mention> resolveNames(Article article, List<Sentence> sentences, List<Mention> mentions) {

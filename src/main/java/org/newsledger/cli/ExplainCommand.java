@@ -1,7 +1,6 @@
 package org.newsledger.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,18 +52,27 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Logs.set(false);
     String text = text();
-    ModelFiles files = models == null ? ModelFiles.bundled() : ModelFiles.overriddenBy(models);
     Article article = new Article("text", "text", "", text, published, null, "");
     boolean colour = System.console() != null && CommandLine.Help.Ansi.AUTO.enabled();
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new ExplainPrinter(out, colour, near).print(article, new ArticleAnalyzer(files).trace(article));
+    new ExplainPrinter(spec.commandLine().getOut(), colour, near)
+        .print(article, analyzer().trace(article));
     return 0;
+  }
+
+  private ArticleAnalyzer analyzer() {
+    try {
+      ModelFiles files = models == null ? ModelFiles.bundled() : ModelFiles.overriddenBy(models);
+      return new ArticleAnalyzer(files, true);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private String text() {
     if ((sentence == null) == (file == null)) {
-      throw new CommandLine.ParameterException(
+      throw new ParameterException(
           spec.commandLine(), "Give either a sentence in quotes or --file=FILE.");
     }
     if (sentence != null) {
@@ -72,10 +81,9 @@ public final class ExplainCommand implements Callable<Integer> {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "There is no file " + file + ".", e);
+      throw new ParameterException(spec.commandLine(), "There is no file " + file + ".", e);
     } catch (IOException e) {
-      throw new CommandLine.ParameterException(
+      throw new ParameterException(
           spec.commandLine(), "The file " + file + " cannot be read as UTF-8.", e);
     }
   }

@@ -1,6 +1,6 @@
 package org.newsledger.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +29,11 @@ final class ExplainPrinter {
   private static final String CYAN = "\u001b[36m";
   private static final String MAGENTA = "\u001b[35m";
 
-  private final PrintStream out;
+  private final PrintWriter out;
   private final boolean colour;
   private final int near;
 
-  ExplainPrinter(PrintStream out, boolean colour, int near) {
+  ExplainPrinter(PrintWriter out, boolean colour, int near) {
     this.out = out;
     this.colour = colour;
     this.near = near;
@@ -50,6 +50,7 @@ final class ExplainPrinter {
     for (Claim claim : trace.result().claims()) {
       printClaim(claim);
     }
+    out.flush();
   }
 
   private void printSentence(Article article, Sentence sentence, Trace trace) {

@@ -1,9 +1,11 @@
 package org.newsledger.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -12,7 +14,12 @@ public final class Main {
   private Main() {}
 
   /** Runs the command line and ends with its exit code. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    BoundedHeap.endWithParent();
+    OptionalInt code = BoundedHeap.rerun(args);
+    if (code.isPresent()) {
+      System.exit(code.getAsInt());
+    }
     System.exit(run(args, writer(System.out), writer(System.err)));
   }
 

@@ -2,6 +2,7 @@ package org.newsledger.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,7 @@ public final class CandidateExtractor {
       if (mention != null && mention.type().isName()) {
         continue;
       }
-      for (TypedRule typed : rulesByLemma.getOrDefault(graph.lemma(token), List.of())) {
+      for (TypedRule typed : rulesAt(graph, token)) {
         String phrase = typed.rule().trigger().match(graph, token);
         if (phrase != null) {
           attempts.add(matcher.attempt(typed.type(), typed.rule(), token, phrase));
@@ -77,6 +78,14 @@ public final class CandidateExtractor {
       }
     }
     return attempts;
+  }
+
+  /** The rules that the word's lemma or, if that is another word, its form can set off. */
+  private Set<TypedRule> rulesAt(SentenceGraph graph, int token) {
+    Set<TypedRule> rules = new LinkedHashSet<>();
+    rules.addAll(rulesByLemma.getOrDefault(graph.lemma(token), List.of()));
+    rules.addAll(rulesByLemma.getOrDefault(graph.lower(token), List.of()));
+    return rules;
   }
 
   /** The candidates of one parsed sentence. */

@@ -1,6 +1,8 @@
 package org.newsledger.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.model.RoleSpec;
 
 /**
@@ -8,8 +10,11 @@ import org.newsledger.model.RoleSpec;
  *
  * @param spec roles and what a claim must have
  * @param rules in the order of the file
+ * @param smallestAmount what is less, or is a price per share, is not the amount of such a claim;
+ *     null where any sum may be
  */
-public record ClaimType(RoleSpec.TypeSpec spec, List<Rule> rules) {
+public record ClaimType(
+    RoleSpec.TypeSpec spec, List<Rule> rules, @Nullable BigDecimal smallestAmount) {
 
   public ClaimType {
     rules = List.copyOf(rules);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsledger.extract.CueLexicon.Place;
 import org.newsledger.model.Cue;
 import org.newsledger.model.Cue.Effect;
+import org.newsledger.model.Mention;
 import org.newsledger.model.Token;
 import org.newsledger.syntax.SentenceGraph;
 
@@ -26,6 +27,31 @@ public final class CueFinder {
   private static final String[] MODIFIERS = {"aux", "advmod", "amod", "det", "mark", "neg", "cc"};
   private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "whether", "unless", "should");
 
+  /** What stands behind these is another event than what they modify. */
+  private static final Set<String> OTHER_EVENT =
+      Set.of(
+          "after",
+          "before",
+          "until",
+          "till",
+          "since",
+          "despite",
+          "following",
+          "during",
+          "by",
+          "amid",
+          "than",
+          "like",
+          "unlike",
+          "because",
+          "due",
+          "ahead",
+          "besides",
+          "including");
+
+  private static final Set<Effect> ENDINGS =
+      Set.of(Effect.REJECTED, Effect.WITHDRAWN, Effect.BLOCKED);
+
   private final CueLexicon lexicon;
 
   /** A finder over the lexicon. */
@@ -38,6 +64,7 @@ public final class CueFinder {
     List<Cue> cues = new ArrayList<>();
     addModifiers(graph, trigger, cues);
     addRelativeClauses(graph, trigger, cues);
+    addEndings(graph, trigger, cues);
     int at = trigger;
     for (int steps = 0; steps < MAX_STEPS; steps++) {
       int governor = graph.governor(at);
@@ -49,6 +76,7 @@ public final class CueFinder {
       } else {
         add(graph, governor, lexicon.effects(graph, governor, Place.GOVERNOR), cues);
         addModifiers(graph, governor, cues);
+        addEndings(graph, governor, cues);
       }
       at = governor;
     }
@@ -73,10 +101,18 @@ public final class CueFinder {
     if (graph.isRelation(token, "advcl")) {
       return graph.children(token, "mark").stream().allMatch(m -> graph.lower(m).equals("to"));
     }
+    if (graph.isRelation(token, "obl", "nmod") && isOtherEvent(graph, token)) {
+      return false;
+    }
     if (graph.isRelation(token, "acl")) {
       return isInfinitive(graph, token) || graph.tag(token).equals("VBG");
     }
     return graph.isRelation(token, TRANSPARENT);
+  }
+
+  private static boolean isOtherEvent(SentenceGraph graph, int token) {
+    return graph.children(token, "case", "mark").stream()
+        .anyMatch(word -> OTHER_EVENT.contains(graph.lower(word)));
   }
 
   private void addModifiers(SentenceGraph graph, int token, List<Cue> cues) {
@@ -84,7 +120,60 @@ public final class CueFinder {
       if (graph.isRelation(child, "mark") && !CONDITIONAL_MARKS.contains(graph.lower(child))) {
         continue;
       }
-      add(graph, child, lexicon.effects(graph, child, Place.MODIFIER), cues);
+      List<Effect> reported = reportedFuture(graph, token, child);
+      List<Effect> effects =
+          reported.isEmpty() ? lexicon.effects(graph, child, Place.MODIFIER) : reported;
+      add(graph, child, effects, cues);
+    }
+    for (int clause : graph.children(token, "advcl")) {
+      for (int mark : graph.children(clause, "mark")) {
+        if (CONDITIONAL_MARKS.contains(graph.lower(mark))) {
+          add(graph, mark, lexicon.effects(graph, mark, Place.MODIFIER), cues);
+        }
+      }
+    }
+  }
+
+  /** "said it would buy": what "will buy" has become in reported speech; empty where it is not. */
+  private List<Effect> reportedFuture(SentenceGraph graph, int verb, int modifier) {
+    boolean reported =
+        graph.lower(modifier).equals("would")
+            && graph.isRelation(verb, "ccomp")
+            && graph.governor(verb) >= 0;
+    boolean conditional =
+        graph.children(verb, "advcl").stream()
+            .flatMap(clause -> graph.children(clause, "mark").stream())
+            .anyMatch(mark -> CONDITIONAL_MARKS.contains(graph.lower(mark)));
+    return reported && !conditional
+        ? lexicon.effects(graph, graph.governor(verb), Place.SPEECH)
+        : List.of();
+  }
+
+  /** "offered $5 billion, which was rejected", "made an offer but was rebuffed". */
+  private void addEndings(SentenceGraph graph, int token, List<Cue> cues) {
+    if (!graph.isVerb(token)) {
+      return;
+    }
+    List<Integer> tellings = new ArrayList<>();
+    for (int object : graph.children(token, "obj")) {
+      Mention mention = graph.mentionAt(object);
+      if (mention == null || !mention.type().isName()) {
+        tellings.addAll(graph.children(object, "acl:relcl"));
+      }
+    }
+    for (int conjunct : graph.children(token, "conj")) {
+      boolean contrast =
+          graph.children(conjunct, "cc").stream().anyMatch(cc -> graph.lower(cc).equals("but"));
+      if (contrast) {
+        tellings.add(conjunct);
+      }
+    }
+    for (int telling : tellings) {
+      List<Effect> ending =
+          lexicon.effects(graph, telling, Place.GOVERNOR).stream()
+              .filter(ENDINGS::contains)
+              .toList();
+      add(graph, telling, ending, cues);
     }
   }
 

@@ -20,7 +20,9 @@ public final class CueLexicon {
     /** It governs the trigger, or the trigger is its subject or object. */
     GOVERNOR,
     /** It modifies the trigger or one of its governors. */
-    MODIFIER
+    MODIFIER,
+    /** A verb of saying: what "would" means below it. */
+    SPEECH
   }
 
   private record Entry(List<String> words, List<Effect> effects) {}

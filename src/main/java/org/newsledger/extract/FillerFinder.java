@@ -92,7 +92,7 @@ final class FillerFinder {
   private @Nullable Mention fitting(int token, Set<EntityType> types) {
     Mention own = graph.mentionAt(token);
     if (own != null) {
-      return types.contains(own.type()) ? own : null;
+      return types.contains(own.type()) || isMistakenPerson(own, types) ? own : null;
     }
     for (int apposition : graph.children(token, "appos")) {
       Mention mention = graph.mentionAt(apposition);
@@ -101,6 +101,13 @@ final class FillerFinder {
       }
     }
     return null;
+  }
+
+  /** Company names are often taken for surnames; a role that holds no people knows better. */
+  private static boolean isMistakenPerson(Mention mention, Set<EntityType> types) {
+    return mention.type() == EntityType.PERSON
+        && types.contains(EntityType.ORGANIZATION)
+        && !types.contains(EntityType.PERSON);
   }
 
   private Filler named(Mention mention) {

@@ -19,10 +19,12 @@ final class PathWalker {
 
   private final GrammaticalFunctions functions;
   private final SentenceGraph graph;
+  private final ComparedSum comparison;
 
   PathWalker(GrammaticalFunctions functions) {
     this.functions = functions;
     this.graph = functions.graph();
+    this.comparison = new ComparedSum(graph);
   }
 
   /** The tokens that a path leads to from the trigger; empty where it leads nowhere. */
@@ -92,6 +94,11 @@ final class PathWalker {
       case PREDICATE -> functions.predicates(token);
       case COPULA -> graph.children(token, "cop");
       case VERB -> functions.governingVerb(token);
+      case SUBJECTOF -> functions.subjectOf(token);
+      case OBJECTOF -> functions.objectOf(token);
+      case ADVERB -> graph.children(token, "advmod", "compound:prt");
+      case CHILD -> graph.children(token);
+      case COMPARED -> comparison.after(token);
       case GOVERNOR -> graph.governor(token) < 0 ? List.of() : List.of(graph.governor(token));
       case SELF -> List.of(token);
       case MONEY -> heads(nearest(token, EntityType.MONEY, false));
@@ -110,14 +117,20 @@ final class PathWalker {
       return true;
     }
     Mention mention = graph.mentionAt(token);
-    boolean listed =
-        (mention == null && isListed(step, token))
-            || (mention != null && step.types().contains(mention.type().name()));
+    boolean listed = mention == null ? isListed(step, token) : isOfType(step, mention);
     return listed != step.negated();
   }
 
   private boolean isListed(Step step, int token) {
     return step.lemmas().contains(graph.lemma(token))
+        || step.lemmas().contains(graph.lower(token))
         || (step.lemmas().contains(RolePath.PROPER_NOUN) && graph.tag(token).startsWith("NNP"));
+  }
+
+  private static boolean isOfType(Step step, Mention mention) {
+    return step.types().contains(mention.type().name())
+        || (step.types().contains(Step.SUM)
+            && mention.type() == EntityType.MONEY
+            && !isPerShare(mention));
   }
 }

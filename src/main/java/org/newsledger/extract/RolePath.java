@@ -10,8 +10,9 @@ import org.newsledger.lexicon.ModelFiles;
  * Where a role stands, seen from the trigger: {@code object[stake|@share] > in}.
  *
  * <p>Steps are grammatical functions or prepositions; a bracket lists the lemmas that the token
- * reached may have: {@code stake}, a class of models/lexicons/word_classes.tsv ({@code @share}), a
- * mention type ({@code #money}), or {@code NNP}, any proper noun that is no mention. A {@code !}
+ * reached may have: {@code stake} (a lemma or a form as written, in lower case), a class of
+ * models/lexicons/word_classes.tsv ({@code @share}), a mention type ({@code #money}; {@code #sum}
+ * is money that is not per share), or {@code NNP}, any proper noun that is no mention. A {@code !}
  * before them turns the list around. {@code subject & with} takes what both branches lead to.
  *
  * @param text as written in the rule
@@ -24,10 +25,19 @@ public record RolePath(String text, List<List<Step>> branches) {
    *
    * @param function a {@link Function} in lower case, or a preposition
    * @param lemmas empty for any
-   * @param types names of mention types, empty for any
+   * @param types names of mention types, empty for any; {@link #SUM} for money that is not per
+   *     share
    * @param negated whether a listed lemma or type is one that the token may not have
    */
   public record Step(String function, Set<String> lemmas, Set<String> types, boolean negated) {
+
+    /** Among the types: money, but not per share. */
+    static final String SUM = "SUM";
+
+    /** Whether the step stays where it is. */
+    boolean isSelf() {
+      return function.equals("self");
+    }
 
     /** Whether the step names what it takes. */
     public boolean isFiltered() {
@@ -56,6 +66,16 @@ public record RolePath(String text, List<List<Step>> branches) {
     COPULA,
     /** The verb that a noun belongs to. */
     VERB,
+    /** The verb whose grammatical subject a noun is. */
+    SUBJECTOF,
+    /** The verb whose object a noun is. */
+    OBJECTOF,
+    /** Adverbs and particles: "up", "down". */
+    ADVERB,
+    /** Whatever hangs directly on the word. */
+    CHILD,
+    /** The sum behind that another is measured against: "from", "compared with". */
+    COMPARED,
     /** The word above, whatever it is. */
     GOVERNOR,
     /** The trigger itself. */
@@ -70,7 +90,7 @@ public record RolePath(String text, List<List<Step>> branches) {
     MONEY,
     /** Nearest percentage in the grammar. */
     PERCENT,
-    /** Nearest number of people in the grammar. */
+    /** Nearest number of people in the text. */
     COUNT,
     /** Nearest date in the grammar. */
     DATE
@@ -88,6 +108,8 @@ public record RolePath(String text, List<List<Step>> branches) {
           "behind",
           "between",
           "by",
+          "despite",
+          "during",
           "for",
           "from",
           "in",
@@ -101,6 +123,7 @@ public record RolePath(String text, List<List<Step>> branches) {
           "onto",
           "out",
           "over",
+          "per",
           "such",
           "through",
           "to",
@@ -108,6 +131,7 @@ public record RolePath(String text, List<List<Step>> branches) {
           "towards",
           "under",
           "upon",
+          "versus",
           "via",
           "with",
           "within",
@@ -163,14 +187,16 @@ public record RolePath(String text, List<List<Step>> branches) {
       if (item.startsWith("@")) {
         lemmas.addAll(classes.words(item.substring(1), whole));
       } else if (item.startsWith("#")) {
-        types.add(
-            org.newsledger.model.EntityType.valueOf(item.substring(1).toUpperCase(Locale.ROOT))
-                .name());
+        types.add(typeName(item.substring(1).toUpperCase(Locale.ROOT)));
       } else {
         lemmas.add(item);
       }
     }
     return new Step(function, Set.copyOf(lemmas), Set.copyOf(types), negated);
+  }
+
+  private static String typeName(String name) {
+    return name.equals(Step.SUM) ? name : org.newsledger.model.EntityType.valueOf(name).name();
   }
 
   private static Set<String> functionNames() {

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param slots role or slot ("amount", "percent", "count", "date") to paths, the first that leads
  *     to a fitting filler wins
  * @param required as {@code RoleSpec.TypeSpec#required}, on top of the type's own
+ * @param recalled roles that, where the sentence leaves them open, are those of what the article
+ *     told before: "the deal", "its bid"
+ * @param pair two roles: of several that fill the first while nobody fills the second, the first
+ *     keeps its role and the others take the second ("X and Y merged"); empty for none
  * @param share bounds of the percent, or null for any
  * @param attributes fixed values
  * @param attributesByTrigger attribute to the value that each trigger phrase gives it
@@ -31,6 +35,8 @@ public record Rule(
     List<RolePath> lacking,
     Map<String, List<RolePath>> slots,
     List<List<String>> required,
+    List<String> recalled,
+    List<String> pair,
     @Nullable ShareBounds share,
     SortedMap<String, String> attributes,
     Map<String, Map<String, String>> attributesByTrigger,
@@ -42,6 +48,8 @@ public record Rule(
     having = List.copyOf(having);
     lacking = List.copyOf(lacking);
     required = List.copyOf(required);
+    recalled = List.copyOf(recalled);
+    pair = List.copyOf(pair);
     implied = List.copyOf(implied);
     examples = List.copyOf(examples);
     nearMisses = List.copyOf(nearMisses);
@@ -66,8 +74,14 @@ public record Rule(
   /** How far along the event is. */
   public enum Status {
     ANY,
+    /** Agreed, announced or done. */
     SETTLED,
-    OPEN
+    /** Offered, wished for or possible. */
+    OPEN,
+    /** Open, or planned: not yet done. */
+    PENDING,
+    /** Neither open nor planned. */
+    DONE
   }
 
   /**

@@ -33,6 +33,9 @@ public record RuleAttempt(
 
   /** How many fillers a role, slot or "attribute:NAME" has. */
   int filled(String slot) {
+    if (rule.recalled().contains(slot) && !roles.containsKey(slot)) {
+      return 1; // what the article told before fills it, or the claim is dropped then
+    }
     return switch (slot) {
       case "amount" -> amount == null ? 0 : 1;
       case "percent" -> percent == null ? 0 : 1;

@@ -2,6 +2,7 @@ package org.newsledger.extract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ record RuleFile(
     @Nullable String description,
     @Nullable LinkedHashMap<String, RoleEntry> roles,
     @Nullable List<String> requires,
+    @JsonProperty("smallest_amount") @Nullable BigDecimal smallestAmount,
     @Nullable LinkedHashMap<String, JsonNode> defaults,
     @Nullable List<RuleEntry> rules) {
 
@@ -25,6 +27,8 @@ record RuleFile(
       @Nullable List<String> lacking,
       @Nullable LinkedHashMap<String, JsonNode> roles,
       @Nullable List<String> requires,
+      @Nullable List<String> recalls,
+      @Nullable List<String> pair,
       @Nullable String share,
       @Nullable LinkedHashMap<String, String> attributes,
       @Nullable List<String> implies,

@@ -114,7 +114,7 @@ public final class RuleLoader {
         throw new IllegalArgumentException("rule '" + name + "': " + e.getMessage(), e);
       }
     }
-    return new ClaimType(spec, rules);
+    return new ClaimType(spec, rules, file.smallestAmount());
   }
 
   private static RoleSpec role(String name, RuleFile.RoleEntry entry) {
@@ -145,6 +145,8 @@ public final class RuleLoader {
         compileAll(entry.lacking()),
         Collections.unmodifiableMap(slots),
         entry.requires() == null ? List.of() : requirements(entry.requires(), slotNames),
+        roleNames(entry.recalls(), slotNames),
+        pair(entry.pair(), slotNames),
         share(entry.share()),
         fixedAttributes(entry.attributes()),
         attributesByTrigger(entry.attributes()),
@@ -251,6 +253,24 @@ public final class RuleLoader {
       all.add(any);
     }
     return List.copyOf(all);
+  }
+
+  private static List<String> roleNames(@Nullable List<String> names, Set<String> slotNames) {
+    List<String> roles = names == null ? List.of() : names;
+    for (String role : roles) {
+      if (!slotNames.contains(role) || SLOTS.contains(role)) {
+        throw new IllegalArgumentException("'" + role + "' is no role of this type");
+      }
+    }
+    return roles;
+  }
+
+  private static List<String> pair(@Nullable List<String> names, Set<String> slotNames) {
+    List<String> pair = roleNames(names, slotNames);
+    if (!pair.isEmpty() && pair.size() != 2) {
+      throw new IllegalArgumentException("a pair needs two roles");
+    }
+    return pair;
   }
 
   private static List<Effect> effects(@Nullable List<String> names) {

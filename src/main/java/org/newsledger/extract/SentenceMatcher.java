@@ -2,12 +2,15 @@ package org.newsledger.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Amount;
 import org.newsledger.model.Cue;
 import org.newsledger.model.Cue.Effect;
 import org.newsledger.model.EntityType;
@@ -24,7 +27,8 @@ final class SentenceMatcher {
 
   private static final Set<Effect> OPENING =
       Set.of(Effect.PROPOSED, Effect.RUMOURED, Effect.POSSIBLE, Effect.REJECTED);
-  private static final Set<Effect> SETTLING = Set.of(Effect.AGREED, Effect.COMPLETED);
+  private static final Set<Effect> PROPOSING =
+      Set.of(Effect.PROPOSED, Effect.RUMOURED, Effect.REJECTED);
 
   private final SentenceGraph graph;
   private final PathWalker walker;
@@ -66,6 +70,7 @@ final class SentenceMatcher {
         }
       }
     }
+    splitPair(rule.pair(), roles);
     Mention percent = quantity(rule, "percent", EntityType.PERCENT, token);
     checkShare(rule, percent, lacks);
     var attempt =
@@ -74,7 +79,7 @@ final class SentenceMatcher {
             rule,
             token,
             roles,
-            quantity(rule, "amount", EntityType.MONEY, token),
+            amount(type, rule, token),
             percent,
             count(rule, token),
             quantity(rule, "date", EntityType.DATE, token),
@@ -87,13 +92,7 @@ final class SentenceMatcher {
   }
 
   private void checkConditions(Rule rule, int token, List<Cue> cues, List<String> lacks) {
-    boolean open = isOpen(rule, cues);
-    if (rule.status() == Rule.Status.OPEN && !open) {
-      lacks.add("a word that leaves the event open (offer, plan, may)");
-    }
-    if (rule.status() == Rule.Status.SETTLED && open) {
-      lacks.add("a settled event: it is only offered, wished for or possible");
-    }
+    checkStatus(rule.status(), effects(rule, cues), lacks);
     for (RolePath path : rule.having()) {
       if (walker.follow(path, token).isEmpty()) {
         lacks.add("'" + path.text() + "'");
@@ -106,21 +105,45 @@ final class SentenceMatcher {
     }
   }
 
-  private static boolean isOpen(Rule rule, List<Cue> cues) {
+  private static void checkStatus(Rule.Status status, Set<Effect> effects, List<String> lacks) {
+    boolean open = isOpen(effects);
+    boolean pending = open || effects.contains(Effect.PLANNED);
+    if (status == Rule.Status.OPEN && !open) {
+      lacks.add("a word that leaves the event open (offer, plan, may)");
+    }
+    if (status == Rule.Status.SETTLED && open) {
+      lacks.add("a settled event: it is only offered, wished for or possible");
+    }
+    if (status == Rule.Status.PENDING && !pending) {
+      lacks.add("a word that leaves the event open or to come (plan, may, will)");
+    }
+    if (status == Rule.Status.DONE && pending) {
+      lacks.add("an event that has happened: it is only planned or possible");
+    }
+  }
+
+  private static Set<Effect> effects(Rule rule, List<Cue> cues) {
     Set<Effect> effects = new HashSet<>(rule.implied());
     cues.forEach(c -> effects.add(c.effect()));
-    return effects.stream().anyMatch(OPENING::contains)
-        && effects.stream().noneMatch(SETTLING::contains);
+    return effects;
+  }
+
+  /** What is agreed is settled though something about it may be; talks of an agreement are not. */
+  private static boolean isOpen(Set<Effect> effects) {
+    if (effects.contains(Effect.COMPLETED)) {
+      return false;
+    }
+    Set<Effect> opening = effects.contains(Effect.AGREED) ? PROPOSING : OPENING;
+    return effects.stream().anyMatch(opening::contains);
   }
 
   private List<Filler> fill(List<RolePath> paths, RoleSpec role, int token, Set<Integer> used) {
     Set<Integer> taken = new HashSet<>(used);
-    taken.add(token);
     for (RolePath path : paths) {
       List<Filler> found = new ArrayList<>();
       for (List<RolePath.Step> branch : path.branches()) {
         for (Filler filler : preferNames(candidates(branch, role, token))) {
-          if (taken.add(filler.head())) {
+          if ((filler.head() != token || isSelf(branch)) && taken.add(filler.head())) {
             found.add(filler);
           }
         }
@@ -132,6 +155,11 @@ final class SentenceMatcher {
       found.forEach(f -> taken.remove(f.head()));
     }
     return List.of();
+  }
+
+  /** The trigger fills a role only where the rule says so: "its $25 plan". */
+  private static boolean isSelf(List<RolePath.Step> branch) {
+    return branch.get(branch.size() - 1).isSelf();
   }
 
   /** A conjunction of names and plain nouns ("Kraft and investors") keeps the names. */
@@ -160,11 +188,43 @@ final class SentenceMatcher {
     }
   }
 
+  /** Of several fillers of the first role the others take the second, where nobody has it. */
+  private static void splitPair(List<String> pair, TreeMap<String, List<Filler>> roles) {
+    if (pair.isEmpty() || roles.containsKey(pair.get(1))) {
+      return;
+    }
+    List<Filler> all = roles.getOrDefault(pair.get(0), List.of());
+    if (all.size() > 1) {
+      roles.put(pair.get(0), List.of(all.get(0)));
+      roles.put(pair.get(1), List.copyOf(all.subList(1, all.size())));
+    }
+  }
+
+  private @Nullable Mention amount(ClaimType type, Rule rule, int token) {
+    return quantity(rule, "amount", EntityType.MONEY, token, m -> isLarge(m, type));
+  }
+
+  private static boolean isLarge(Mention money, ClaimType type) {
+    BigDecimal smallest = type.smallestAmount();
+    if (smallest == null) {
+      return true;
+    }
+    Amount amount = money.amount();
+    return amount != null
+        && !PathWalker.isPerShare(money)
+        && (amount.value() == null || amount.value().compareTo(smallest) >= 0);
+  }
+
   private @Nullable Mention quantity(Rule rule, String slot, EntityType type, int token) {
+    return quantity(rule, slot, type, token, any -> true);
+  }
+
+  private @Nullable Mention quantity(
+      Rule rule, String slot, EntityType type, int token, Predicate<Mention> fits) {
     for (RolePath path : rule.slots().getOrDefault(slot, List.of())) {
       for (int reached : walker.follow(path, token)) {
         Mention mention = graph.mentionAt(reached);
-        if (mention != null && mention.type() == type) {
+        if (mention != null && mention.type() == type && fits.test(mention)) {
           return mention;
         }
       }
@@ -172,21 +232,28 @@ final class SentenceMatcher {
     return null;
   }
 
+  /** The count that a path leads to; for the path "count" the nearest in the text. */
   private @Nullable Quantity count(Rule rule, int token) {
-    if (rule.slots().getOrDefault("count", List.of()).isEmpty()) {
-      return null;
-    }
-    Quantity best = null;
-    int bestDistance = Integer.MAX_VALUE;
-    int at = graph.token(token).start();
-    for (Quantity count : counts) {
-      int distance = Math.abs(count.start() - at);
-      if (distance < bestDistance) {
-        best = count;
-        bestDistance = distance;
+    for (RolePath path : rule.slots().getOrDefault("count", List.of())) {
+      if (path.text().equals("count")) {
+        return nearestCount(graph.token(token).start());
+      }
+      for (int reached : walker.follow(path, token)) {
+        int at = graph.token(reached).start();
+        for (Quantity count : counts) {
+          if (count.start() <= at && at < count.end()) {
+            return count;
+          }
+        }
       }
     }
-    return best;
+    return null;
+  }
+
+  private @Nullable Quantity nearestCount(int at) {
+    return counts.stream()
+        .min(Comparator.comparingInt(count -> Math.abs(count.start() - at)))
+        .orElse(null);
   }
 
   private static void checkShare(Rule rule, @Nullable Mention percent, List<String> lacks) {

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.syntax.SentenceGraph;
 
-/** The words that set off a rule: lemmas by word class, multi-word ones included. */
+/**
+ * The words that set off a rule: lemmas by word class, multi-word ones included. A word that is no
+ * lemma ("sales") sets it off in that form alone.
+ */
 public final class Trigger {
 
   /** Word classes a trigger can ask for. */
@@ -65,7 +68,9 @@ public final class Trigger {
       return null;
     }
     List<String> best = List.of();
-    for (List<String> words : byHead.getOrDefault(graph.lemma(token), List.of())) {
+    List<List<String>> headed =
+        byHead.getOrDefault(graph.lemma(token), byHead.getOrDefault(graph.lower(token), List.of()));
+    for (List<String> words : headed) {
       boolean complete =
           words.size() == 1
               || (wordClass == WordClass.NOUN
@@ -110,6 +115,7 @@ public final class Trigger {
       return false;
     }
     return candidate == previous + 1
-        || (graph.governor(candidate) == head && graph.isRelation(candidate, "compound:prt"));
+        || (graph.governor(candidate) == head
+            && graph.isRelation(candidate, "compound:prt", "advmod"));
   }
 }

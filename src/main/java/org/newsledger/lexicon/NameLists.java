@@ -12,13 +12,20 @@ import org.newsledger.model.EntityType;
  */
 public final class NameLists {
 
+  /** The folder with one file a sector. */
+  static final String ORGANIZATIONS = "lexicons/organizations/";
+
   private static final int COLUMNS = 4;
 
   private NameLists() {}
 
-  /** Companies, agencies, media, clubs ... of {@code lexicons/organizations.tsv}. */
+  /** Companies, agencies, media, clubs ... of {@code lexicons/organizations/}, a sector a file. */
   public static List<NameEntry> organizations(ModelFiles models) {
-    return entries(models, "lexicons/organizations.tsv", EntityType.ORGANIZATION);
+    List<NameEntry> all = new ArrayList<>();
+    for (String path : models.list(ORGANIZATIONS)) {
+      all.addAll(entries(models, path, EntityType.ORGANIZATION));
+    }
+    return all;
   }
 
   /** Products and brands of {@code lexicons/products.tsv}. */

@@ -84,10 +84,21 @@ public final class GrammaticalFunctions {
     List<Integer> found = new ArrayList<>();
     for (int child : graph.children(token)) {
       if (hasCase(child, preposition)) {
-        found.add(child);
+        List<Integer> companions = companions(child, preposition);
+        found.addAll(companions.isEmpty() ? List.of(child) : companions);
       }
     }
     return replaceRelatives(found, token);
+  }
+
+  /**
+   * "an agreement with HAL to make engines": the parser takes HAL for the infinitive's subject and
+   * "with" for its mark.
+   */
+  private List<Integer> companions(int token, String preposition) {
+    return preposition.equals("with") && graph.isVerb(token) && isInfinitive(token)
+        ? graph.children(token, "nsubj")
+        : List.of();
   }
 
   /** As {@link #prepositional(int, String)}, conjuncts included. */
@@ -121,6 +132,25 @@ public final class GrammaticalFunctions {
   public List<Integer> governingVerb(int token) {
     int governor = graph.governor(token);
     return governor >= 0 && isClausal(governor) ? List.of(governor) : List.of();
+  }
+
+  /** The verb or predicate adjective whose grammatical subject the token is. */
+  public List<Integer> subjectOf(int token) {
+    return governingBy(token, "nsubj");
+  }
+
+  /** The verb whose direct object the token is. */
+  public List<Integer> objectOf(int token) {
+    return governingBy(token, "obj");
+  }
+
+  /** A conjunct stands where the first of its row stands. */
+  private List<Integer> governingBy(int token, String relation) {
+    int at = token;
+    for (int steps = 0; steps < MAX_CLAUSES && graph.isRelation(at, "conj"); steps++) {
+      at = graph.governor(at);
+    }
+    return graph.isRelation(at, relation) ? governingVerb(at) : List.of();
   }
 
   /** Whether the token heads a clause: a verb, or a predicate with a copula. */

@@ -1,11 +1,8 @@
 package org.newsledger.tag;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.EntityType;
@@ -22,17 +19,19 @@ final class ArticleNames {
 
   private final NameWords lists;
   private final ShortForms shortForms;
+  private final LoneWords loneWords;
 
   ArticleNames(NameWords lists, ShortForms shortForms) {
     this.lists = lists;
+    this.loneWords = new LoneWords(lists);
     this.shortForms = shortForms;
   }
 
   /** The names of each sentence, in the sentences' order. */
   List<List<Found>> settle(List<Shown> shown) {
-    Map<String, EntityType> types = vote(shown);
+    ArticleTypes types = new ArticleTypes(shown, shortForms, loneWords);
     Set<String> entries = supportedEntries(shown);
-    AliasIndex<Alias> aliases = aliases(shown, types);
+    AliasIndex<Alias> aliases = aliases(types);
     List<List<Found>> settled = new ArrayList<>();
     for (Shown sentence : shown) {
       settled.add(settle(sentence, types, entries, aliases));
@@ -47,36 +46,6 @@ final class ArticleNames {
    */
   private record Alias(EntityType type, boolean shortened) {}
 
-  /** The type that most of the weight of a name's mentions is for. */
-  private static Map<String, EntityType> vote(List<Shown> shown) {
-    Map<String, EnumMap<EntityType, Integer>> votes = new HashMap<>();
-    for (Shown sentence : shown) {
-      for (Found name : sentence.names()) {
-        boolean plain = !sentence.words().shouting() && !sentence.words().opening(name.first());
-        int weight = name.rung().weight() * (plain ? 2 : 1);
-        votes
-            .computeIfAbsent(
-                Atoms.key(sentence.words().textOf(name)), k -> new EnumMap<>(EntityType.class))
-            .merge(name.type(), weight, Integer::sum);
-      }
-    }
-    Map<String, EntityType> types = new HashMap<>();
-    votes.forEach((name, byType) -> types.put(name, heaviest(byType)));
-    return types;
-  }
-
-  private static EntityType heaviest(EnumMap<EntityType, Integer> weights) {
-    EntityType best = EntityType.OTHER;
-    int most = 0;
-    for (Map.Entry<EntityType, Integer> entry : weights.entrySet()) {
-      if (entry.getValue() > most) {
-        best = entry.getKey();
-        most = entry.getValue();
-      }
-    }
-    return best;
-  }
-
   private static Set<String> supportedEntries(List<Shown> shown) {
     Set<String> entries = new HashSet<>();
     for (Shown sentence : shown) {
@@ -89,47 +58,15 @@ final class ArticleNames {
     return entries;
   }
 
-  private AliasIndex<Alias> aliases(List<Shown> shown, Map<String, EntityType> types) {
+  private static AliasIndex<Alias> aliases(ArticleTypes types) {
     AliasIndex<Alias> index = new AliasIndex<>();
-    Map<String, EntityType> shortened = new HashMap<>();
-    Set<String> disputed = new HashSet<>();
-    Set<String> added = new HashSet<>();
-    for (Shown sentence : shown) {
-      for (Found name : sentence.names()) {
-        String text = sentence.words().textOf(name);
-        EntityType type = types.getOrDefault(Atoms.key(text), name.type());
-        if (type == EntityType.OTHER || sentence.words().shouting()) {
-          continue;
-        }
-        if (added.add(text)) {
-          index.add(text, new Alias(type, false));
-        }
-        for (String form : shortForms.of(sentence.words(), name, type)) {
-          EntityType before = shortened.putIfAbsent(form, type);
-          if (before != null && before != type) {
-            disputed.add(form);
-          }
-        }
-      }
-    }
-    shortened.forEach(
-        (form, type) -> {
-          if (!disputed.contains(form) && !added.contains(form)) {
-            index.add(form, new Alias(type, true));
-          }
-        });
-    // A short form that is also mentioned by itself takes the long form's type.
-    shortened.forEach(
-        (form, type) -> {
-          if (!disputed.contains(form)) {
-            types.put(Atoms.key(form), type);
-          }
-        });
+    types.written().forEach((form, type) -> index.add(form, new Alias(type, false)));
+    types.shortened().forEach((form, type) -> index.add(form, new Alias(type, true)));
     return index;
   }
 
   private List<Found> settle(
-      Shown sentence, Map<String, EntityType> types, Set<String> entries, AliasIndex<Alias> index) {
+      Shown sentence, ArticleTypes types, Set<String> entries, AliasIndex<Alias> index) {
     Words words = sentence.words();
     List<Found> names = new ArrayList<>();
     for (Found name : sentence.names()) {
@@ -149,9 +86,9 @@ final class ArticleNames {
     return Overlaps.resolve(names);
   }
 
-  private static Found retyped(Words words, Found name, Map<String, EntityType> types) {
+  private static Found retyped(Words words, Found name, ArticleTypes types) {
     boolean guess = name.rung() == Rung.MODEL || name.rung() == Rung.GIVEN_NAME;
-    EntityType type = guess ? types.get(Atoms.key(words.textOf(name))) : null;
+    EntityType type = guess ? types.type(words.textOf(name)) : null;
     return type == null || type == EntityType.OTHER ? name : name.withType(type);
   }
 

@@ -31,6 +31,8 @@ record Found(EntityType type, int first, int end, int start, int stop, Rung rung
     MODEL(2),
     /** The statistical model, but begins with a first name: a person. */
     GIVEN_NAME(3),
+    /** Known to no other rung, but placed like a company. */
+    UNKNOWN(1),
     /** On a list, but also an ordinary word. */
     DOUBTFUL(1),
     /** Said before in the article in another form. */

@@ -64,6 +64,11 @@ final class LegalFormRung {
     return first < end ? first : form;
   }
 
+  /** Whether a legal form begins at token {@code i}. */
+  boolean isForm(Words words, int i) {
+    return !forms.find(Atoms.of(words.text(i))).isEmpty();
+  }
+
   /** The text without its legal form: "Acme" of "Acme, Inc.". */
   String base(String name) {
     List<Atoms.Atom> atoms = Atoms.of(name);

@@ -3,7 +3,10 @@ package org.newsledger.tag;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.NameEntry;
+import org.newsledger.lexicon.NameLists;
 import org.newsledger.lexicon.WordList;
 
 /**
@@ -12,21 +15,27 @@ import org.newsledger.lexicon.WordList;
  * @param honorifics "mr", "sir": before a person, never part of the name
  * @param titles "chairman", "spokesman": said of a person
  * @param givenNames first names
+ * @param wellKnown surnames that stand without a first name: "obama"
  * @param headsLast "bank", "airlines": end an organization's name
  * @param headsFirst "university", "ministry": begin one, with "of"
  * @param organizationNouns "brewer", "retailer": said of an organization
  * @param ordinary words that open sentences or names and alone name nobody: "the", "first"
  * @param functionWords those of them that never begin a name: "when", "under"
+ * @param nationalities as written: "Chilean"
+ * @param headlineVerbs those of them that headings have between names: "wins", "acquires"
  */
 record NameWords(
     Set<String> honorifics,
     Set<String> titles,
     Set<String> givenNames,
+    Set<String> wellKnown,
     Set<String> headsLast,
     Set<String> headsFirst,
     Set<String> organizationNouns,
     Set<String> ordinary,
-    Set<String> functionWords) {
+    Set<String> functionWords,
+    Set<String> headlineVerbs,
+    Set<String> nationalities) {
 
   static NameWords read(ModelFiles models) {
     WordList titles = WordList.read(models, "lexicons/titles.tsv");
@@ -41,11 +50,21 @@ record NameWords(
         titles.words("honorific"),
         titles.words("title"),
         given.words(),
+        WordList.read(models, "lexicons/well-known-people.tsv").words(),
         Set.copyOf(last),
         Set.copyOf(first),
         WordList.read(models, "lexicons/organization-nouns.tsv").words(),
         ordinary.words(),
-        ordinary.words("function"));
+        ordinary.words("function"),
+        ordinary.words("headline"),
+        nationalities(models));
+  }
+
+  private static Set<String> nationalities(ModelFiles models) {
+    return NameLists.places(models).stream()
+        .filter(entry -> entry.kind().equals("nationality"))
+        .map(NameEntry::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A word as the lists have it. */
@@ -68,12 +87,31 @@ record NameWords(
     return givenNames.contains(plain(word));
   }
 
+  boolean isNationality(String word) {
+    return nationalities.contains(word);
+  }
+
+  boolean isWellKnown(String word) {
+    return wellKnown.contains(plain(word));
+  }
+
+  boolean isOrganizationNoun(String word) {
+    return organizationNouns.contains(plain(word));
+  }
+
   boolean isOrdinary(String word) {
     return ordinary.contains(plain(word));
   }
 
   boolean isFunctionWord(String word) {
     return functionWords.contains(plain(word));
+  }
+
+  /** Whether a heading's verb, with a capital; "Wins" but not "wins". */
+  boolean isHeadlineVerb(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && headlineVerbs.contains(plain(word));
   }
 
   boolean isHead(String word) {

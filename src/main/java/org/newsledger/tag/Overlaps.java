@@ -19,6 +19,7 @@ final class Overlaps {
           Rung.MODEL,
           Rung.GIVEN_NAME,
           Rung.ARTICLE,
+          Rung.UNKNOWN,
           Rung.DOUBTFUL);
 
   private static final Comparator<Found> ORDER =

@@ -1,6 +1,7 @@
 package org.newsledger.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.EntityType;
@@ -15,7 +16,9 @@ final class SentenceNames {
   private final HeadWordRung headWords;
   private final PersonCueRung personCues;
   private final OrganizationCueRung organizationCues;
+  private final UnknownRung unknown;
   private final SpanRepair repair;
+  private final SpanSplit split;
 
   /**
    * What a sentence shows.
@@ -34,44 +37,53 @@ final class SentenceNames {
     this.headWords = new HeadWordRung(lists, runs);
     this.personCues = new PersonCueRung(lists, runs);
     this.organizationCues = new OrganizationCueRung(lists, runs);
+    this.unknown = new UnknownRung(lists, listed);
     this.repair = new SpanRepair(lists);
+    this.split = new SpanSplit(lists, legalForms);
   }
 
   Shown find(Words words) {
-    List<Found> fromModel = repaired(words, model.find(words));
-    List<Found> shapes = new ArrayList<>(legalForms.find(words));
-    shapes.addAll(headWords.find(words));
-    shapes.addAll(personCues.find(words));
-    shapes.addAll(organizationCues.find(words));
+    List<Found> fromLists = listed.find(words);
+    List<Found> fromModel = repaired(words, model.find(words), fromLists);
+    List<Found> shaped = new ArrayList<>(legalForms.find(words));
+    shaped.addAll(headWords.find(words));
+    shaped.addAll(personCues.find(words));
+    shaped.addAll(organizationCues.find(words));
+    List<Found> shapes = repaired(words, shaped, fromLists);
     List<Found> proposed = new ArrayList<>();
     List<Found> doubtful = new ArrayList<>();
     List<Found> evidence = new ArrayList<>(fromModel);
     evidence.addAll(shapes);
-    for (Found name : listed.find(words)) {
+    for (Found name : fromLists) {
       Found seen = supported(words, name, evidence);
       (seen == null ? doubtful : proposed).add(seen == null ? name : seen);
     }
-    proposed.addAll(shapes(words, shapes, proposed));
+    proposed.addAll(uncontradicted(shapes, proposed));
     proposed.addAll(fromModel(fromModel, proposed));
     List<Found> joined = Overlaps.joined(words, proposed);
-    return new Shown(words, Overlaps.resolve(joined), doubtful);
+    List<Found> known = new ArrayList<>(Overlaps.resolve(joined));
+    known.addAll(unknown.find(words, known));
+    known.sort(Comparator.comparingInt(Found::start));
+    return new Shown(words, List.copyOf(known), doubtful);
   }
 
-  private List<Found> repaired(Words words, List<Found> names) {
+  private List<Found> repaired(Words words, List<Found> names, List<Found> fromLists) {
     List<Found> result = new ArrayList<>();
     for (Found name : names) {
-      Found good = repair.repair(words, name);
-      if (good != null) {
-        result.add(good);
+      for (Found part : split.split(words, name, fromLists)) {
+        Found good = repair.repair(words, part);
+        if (good != null) {
+          result.add(good);
+        }
       }
     }
     return result;
   }
 
   /** A cue or first name says nothing against a list's longer or equal name. */
-  private List<Found> shapes(Words words, List<Found> shapes, List<Found> known) {
+  private static List<Found> uncontradicted(List<Found> shapes, List<Found> known) {
     List<Found> kept = new ArrayList<>();
-    for (Found shape : repaired(words, shapes)) {
+    for (Found shape : shapes) {
       boolean weak = shape.rung() == Rung.GIVEN_NAME || shape.rung() == Rung.ORGANIZATION_CUE;
       boolean contradicted =
           weak && known.stream().anyMatch(k -> k.overlaps(shape) && k.type() != shape.type());

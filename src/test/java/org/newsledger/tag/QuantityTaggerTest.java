@@ -133,7 +133,7 @@ class QuantityTaggerTest {
     Sentence sentence = sentenceWithFewTokens(text);
 
     Assertions.assertTimeout(
-        Duration.ofSeconds(4),
+        Duration.ofSeconds(30),
         () -> {
           TAGGER.tag(text, List.of(sentence));
           COUNTS.counts(text, 0);

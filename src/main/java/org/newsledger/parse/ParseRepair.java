@@ -1,0 +1,182 @@
+package org.newsledger.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Parse;
+import org.newsledger.model.Sentence;
+
+/**
+ * Mends what the parser gets wrong in the wordings of deals: "made an offer to buy X" tells what
+ * the offer is, "after buying phone maker X" buys X. Safe for use by several threads.
+ */
+public final class ParseRepair {
+
+  private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "dep");
+  private static final Set<String> PHRASES = Set.of("obl", "advmod", "dep");
+  private static final Set<String> OF_PHRASE = Set.of("amod", "compound");
+  private static final Set<String> NOT_GERUNDS =
+      Set.of(
+          "following",
+          "including",
+          "according",
+          "regarding",
+          "concerning",
+          "leading",
+          "competing",
+          "existing",
+          "remaining",
+          "operating",
+          "controlling",
+          "outstanding");
+
+  private final AttachmentLexicon lexicon;
+
+  /** Reads the word lists. */
+  public ParseRepair(ModelFiles models) {
+    this.lexicon = new AttachmentLexicon(models);
+  }
+
+  /**
+   * The sentence with its parse mended; unchanged where it has none.
+   *
+   * @param mentions of that sentence
+   */
+  public Sentence repair(Sentence sentence, List<Mention> mentions) {
+    Parse parse = sentence.parse();
+    if (parse == null) {
+      return sentence;
+    }
+    ParseTree tree = new ParseTree(sentence, parse, mentions);
+    for (int token = 1; token < tree.size(); token++) {
+      repairGerund(tree, token);
+      repairParticle(tree, token);
+    }
+    for (int token = 1; token < tree.size(); token++) {
+      repairInfinitive(tree, token);
+      repairPhrase(tree, token);
+      repairParticiple(tree, token);
+    }
+    return sentence.withParse(tree.parse());
+  }
+
+  /** "made an offer to buy": the infinitive hangs on the noun right before "to". */
+  private void repairInfinitive(ParseTree tree, int to) {
+    if (!tree.word(to).equals("to") || !tree.relation(to).equals("mark")) {
+      return;
+    }
+    int verb = tree.head(to);
+    int noun = to - 1;
+    while (noun > 0 && tree.tag(noun).startsWith("RB")) {
+      noun--;
+    }
+    boolean candidate =
+        verb > to
+            && tree.hasRelation(verb, CLAUSES)
+            && tree.tag(noun).startsWith("NN")
+            && !tree.isName(noun)
+            && lexicon.nounTakes(tree.lemma(noun), "to");
+    if (candidate && tree.head(verb) != noun && tree.dominates(tree.head(verb), noun)) {
+      tree.attach(verb, noun, "acl");
+    }
+  }
+
+  /** "launched an offer for X": the phrase hangs on the noun right before the preposition. */
+  private void repairPhrase(ParseTree tree, int preposition) {
+    if (!tree.relation(preposition).equals("case")) {
+      return;
+    }
+    int noun = preposition - 1;
+    int phrase = tree.head(preposition);
+    boolean candidate =
+        phrase > preposition
+            && tree.hasRelation(phrase, PHRASES)
+            && tree.tag(noun).startsWith("NN")
+            && !tree.isName(noun)
+            && !tree.isQuantity(phrase)
+            && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition));
+    if (candidate && tree.head(phrase) == tree.head(noun)) {
+      tree.attach(phrase, noun, "nmod");
+    }
+  }
+
+  /** "after buying phone maker X", read as "after the X that buys phone makers". */
+  private static void repairGerund(ParseTree tree, int gerund) {
+    if (!tree.tag(gerund).equals("VBG") || NOT_GERUNDS.contains(tree.word(gerund))) {
+      return;
+    }
+    int before = gerund - 1;
+    if (tree.relation(gerund).equals("dep") && tree.head(gerund) == before) {
+      adoptPreposition(tree, gerund, before);
+      return;
+    }
+    int object = tree.head(gerund);
+    while (object >= 0 && tree.hasRelation(object, OF_PHRASE) && tree.head(object) > object) {
+      object = tree.head(object);
+    }
+    boolean candidate =
+        tree.relation(gerund).equals("amod")
+            && object > gerund
+            && tree.isName(object)
+            && tree.relation(before).equals("case")
+            && tree.head(before) == object
+            && tree.head(object) >= 0;
+    if (!candidate) {
+      return;
+    }
+    int governor = tree.head(object);
+    String relation = tree.relation(object).equals("nmod") ? "acl" : "advcl";
+    if (tree.attach(gerund, governor, relation)) {
+      tree.attach(object, gerund, "obj");
+      tree.attach(before, gerund, "mark");
+    }
+  }
+
+  /** "by buying", read as two words of which the first heads the clause. */
+  private static void adoptPreposition(ParseTree tree, int gerund, int preposition) {
+    int governor = tree.head(preposition);
+    if (tree.tag(preposition).equals("IN") && governor >= 0) {
+      if (tree.attach(gerund, governor, "advcl")) {
+        tree.attach(preposition, gerund, "mark");
+      }
+    }
+  }
+
+  /** "took over the studios", read as a place. */
+  private void repairParticle(ParseTree tree, int particle) {
+    int verb = particle - 1;
+    int object = tree.head(particle);
+    boolean candidate =
+        tree.relation(particle).equals("case")
+            && tree.tag(verb).startsWith("VB")
+            && lexicon.verbTakes(tree.lemma(verb), tree.word(particle))
+            && object > particle
+            && tree.head(object) == verb
+            && !tree.isQuantity(object);
+    if (candidate) {
+      tree.attach(object, verb, "obj");
+      tree.attach(particle, verb, "compound:prt");
+    }
+  }
+
+  /** "made changes in its portfolio, purchasing X": who made the changes purchases. */
+  private static void repairParticiple(ParseTree tree, int participle) {
+    boolean candidate =
+        tree.tag(participle).equals("VBG")
+            && tree.relation(participle).equals("acl")
+            && tree.word(participle - 1).equals(",");
+    if (!candidate) {
+      return;
+    }
+    int at = tree.head(participle);
+    boolean subject = false;
+    while (at >= 0 && !tree.tag(at).startsWith("VB")) {
+      subject |= tree.relation(at).startsWith("nsubj");
+      at = tree.head(at);
+    }
+    if (at >= 0 && !subject) {
+      tree.attach(participle, at, "advcl");
+    }
+  }
+}

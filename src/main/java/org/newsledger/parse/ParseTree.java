@@ -1,0 +1,103 @@
+package org.newsledger.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Parse;
+import org.newsledger.model.Sentence;
+
+/** A parse that can be changed, beside the words and mentions of its sentence. */
+final class ParseTree {
+
+  private final Sentence sentence;
+  private final Parse parse;
+  private final List<Integer> heads;
+  private final List<String> relations;
+  private final boolean[] inName;
+  private final boolean[] inQuantity;
+
+  /**
+   * A copy of the parse.
+   *
+   * @param mentions of that sentence
+   */
+  ParseTree(Sentence sentence, Parse parse, List<Mention> mentions) {
+    this.sentence = sentence;
+    this.parse = parse;
+    this.heads = new ArrayList<>(parse.heads());
+    this.relations = new ArrayList<>(parse.relations());
+    this.inName = new boolean[parse.size()];
+    this.inQuantity = new boolean[parse.size()];
+    for (Mention mention : mentions) {
+      boolean[] in = mention.type().isName() ? inName : inQuantity;
+      for (int i = mention.firstToken(); i < Math.min(mention.endToken(), in.length); i++) {
+        in[i] = true;
+      }
+    }
+  }
+
+  int size() {
+    return heads.size();
+  }
+
+  int head(int token) {
+    return heads.get(token);
+  }
+
+  String relation(int token) {
+    return relations.get(token);
+  }
+
+  String tag(int token) {
+    return parse.tags().get(token);
+  }
+
+  String lemma(int token) {
+    return parse.lemmas().get(token).toLowerCase(Locale.ROOT);
+  }
+
+  String word(int token) {
+    return sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isName(int token) {
+    return inName[token];
+  }
+
+  boolean isQuantity(int token) {
+    return inQuantity[token];
+  }
+
+  boolean hasRelation(int token, Set<String> wanted) {
+    return wanted.contains(relations.get(token));
+  }
+
+  /** Whether {@code ancestor} dominates {@code token} or is it. */
+  boolean dominates(int ancestor, int token) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps <= size(); steps++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = heads.get(at);
+    }
+    return false;
+  }
+
+  /** Hangs a token elsewhere, unless that would make a circle. */
+  boolean attach(int token, int head, String relation) {
+    if (head >= 0 && dominates(token, head)) {
+      return false;
+    }
+    heads.set(token, head);
+    relations.set(token, relation);
+    return true;
+  }
+
+  /** The parse as it is now. */
+  Parse parse() {
+    return new Parse(parse.tags(), parse.lemmas(), heads, relations);
+  }
+}
