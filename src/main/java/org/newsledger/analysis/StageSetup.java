@@ -11,6 +11,7 @@ import org.newsledger.corenlp.CrfNames;
 import org.newsledger.corenlp.PtbTokens;
 import org.newsledger.corenlp.UdParser;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.OrganizationIndex;
 import org.newsledger.model.Article;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
@@ -75,8 +76,9 @@ final class StageSetup {
         new SentenceParser(
             new PromisingSentences(models, triggerLemmas), words -> UdParser.shared().parse(words));
     this.repair = new ParseRepair(models);
-    this.nameResolver = new NameResolver(models, Aliases.none());
-    this.references = new ReferenceResolver(models, Aliases.none());
+    Aliases aliases = new KnownOrganizations(new OrganizationIndex(models));
+    this.nameResolver = new NameResolver(models, aliases);
+    this.references = new ReferenceResolver(models, aliases);
     this.claimBuilder =
         new ClaimBuilder(
             new AttributionFinder(models, new FunctionWords(models)), new Confidence(models));

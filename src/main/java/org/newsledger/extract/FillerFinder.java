@@ -1,9 +1,11 @@
 package org.newsledger.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Amount;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Filler;
 import org.newsledger.model.Filler.Form;
@@ -39,6 +41,9 @@ final class FillerFinder {
           "himself",
           "herself",
           "themselves");
+
+  /** A price below this is part of a product's name ("the $25 plan"), a sum above it is not. */
+  private static final BigDecimal LEAST_COST = new BigDecimal(1_000_000);
 
   private final SentenceGraph graph;
   private final String whole;
@@ -127,8 +132,10 @@ final class FillerFinder {
   private Filler description(int token) {
     int first = token;
     int end = token + 1;
+    int cost = costEnd(token);
     for (int child : graph.children(token)) {
       if (child < token
+          && child >= cost
           && graph.isRelation(child, "det", "amod", "compound", "nmod:poss", "nummod", "nmod")) {
         first = Math.min(first, leftEdge(child));
       }
@@ -141,6 +148,23 @@ final class FillerFinder {
       }
     }
     return phrase(Form.DESCRIPTION, token, first, end);
+  }
+
+  /** Behind the sum in "a $370 million engine plant": what a thing costs to build names it not. */
+  private int costEnd(int noun) {
+    int end = 0;
+    for (int child : graph.children(noun)) {
+      Mention mention = graph.mentionAt(child);
+      if (child < noun && mention != null && isCost(mention.amount())) {
+        end = Math.max(end, mention.endToken());
+      }
+    }
+    return end;
+  }
+
+  private static boolean isCost(@Nullable Amount amount) {
+    BigDecimal value = amount == null ? null : amount.value();
+    return value != null && value.compareTo(LEAST_COST) >= 0;
   }
 
   private int leftEdge(int token) {

@@ -30,7 +30,7 @@ final class ArticleNames {
   /** The names of each sentence, in the sentences' order. */
   List<List<Found>> settle(List<Shown> shown) {
     ArticleTypes types = new ArticleTypes(shown, shortForms, loneWords);
-    Set<String> entries = supportedEntries(shown);
+    Entries entries = new Entries(namedEntries(shown, 1), namedEntries(shown, 2));
     AliasIndex<Alias> aliases = aliases(types);
     List<List<Found>> settled = new ArrayList<>();
     for (Shown sentence : shown) {
@@ -46,17 +46,44 @@ final class ArticleNames {
    */
   private record Alias(EntityType type, boolean shortened) {}
 
-  private static Set<String> supportedEntries(List<Shown> shown) {
+  /**
+   * The list entries that the article names for certain.
+   *
+   * @param least tokens of the form that it names them by
+   */
+  private static Set<String> namedEntries(List<Shown> shown, int least) {
     Set<String> entries = new HashSet<>();
     for (Shown sentence : shown) {
       for (Found name : sentence.names()) {
-        if (name.rung() == Rung.LISTED) {
+        if (name.rung() == Rung.LISTED && name.end() - name.first() >= least) {
           entries.add(name.full());
         }
       }
     }
     return entries;
   }
+
+  /** A doubtful word whose entry the article names elsewhere: "Sun" beside "Sun Microsystems". */
+  private @Nullable Found supported(Words words, Found doubtful, Entries entries) {
+    boolean ordinary = lists.isOrdinary(words.text(doubtful.first()));
+    boolean blank = words.opening(doubtful.first()) || words.shouting();
+    boolean phrase = doubtful.end() - doubtful.first() > 1;
+    if (ordinary && blank && !phrase && !CompanyCues.follow(words, doubtful.end())) {
+      return null;
+    }
+    if (entries.full().contains(doubtful.full())) {
+      return doubtful.withRung(Rung.LISTED);
+    }
+    return entries.any().contains(doubtful.full()) ? doubtful : null;
+  }
+
+  /**
+   * List entries that the article names for certain.
+   *
+   * @param any by any form
+   * @param full by a form of several words
+   */
+  private record Entries(Set<String> any, Set<String> full) {}
 
   private static AliasIndex<Alias> aliases(ArticleTypes types) {
     AliasIndex<Alias> index = new AliasIndex<>();
@@ -66,14 +93,15 @@ final class ArticleNames {
   }
 
   private List<Found> settle(
-      Shown sentence, ArticleTypes types, Set<String> entries, AliasIndex<Alias> index) {
+      Shown sentence, ArticleTypes types, Entries entries, AliasIndex<Alias> index) {
     Words words = sentence.words();
     List<Found> names = new ArrayList<>();
     for (Found name : sentence.names()) {
       names.add(retyped(words, name, types));
     }
-    for (Found name : sentence.doubtful()) {
-      if (entries.contains(name.full())) {
+    for (Found doubtful : sentence.doubtful()) {
+      Found name = supported(words, doubtful, entries);
+      if (name != null) {
         names.add(name);
       }
     }

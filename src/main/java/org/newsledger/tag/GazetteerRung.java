@@ -15,6 +15,10 @@ import org.newsledger.tag.Found.Rung;
 /** Rung 1: names on the lists, the longest at each place. */
 final class GazetteerRung {
 
+  private static final Set<String> EXCHANGES =
+      Set.of(
+          "nasdaq", "nyse", "tsx", "lse", "asx", "amex", "tsxv", "aim", "euronext", "hkex", "sgx");
+
   private final AliasIndex<Known> index = new AliasIndex<>();
 
   private record Known(EntityType type, String full, boolean doubtful) {}
@@ -47,7 +51,8 @@ final class GazetteerRung {
       Atom first = words.atoms().get(begin(words, match));
       Atom last = words.atoms().get(match.end() - 1);
       Known known = match.value();
-      if (known.type() == EntityType.ORGANIZATION || !insideToken(words, first, last)) {
+      boolean placed = known.type() == EntityType.ORGANIZATION || !insideToken(words, first, last);
+      if (placed && !beforeTicker(words, last.token())) {
         names.add(
             new Found(
                 known.type(),
@@ -60,6 +65,11 @@ final class GazetteerRung {
       }
     }
     return names;
+  }
+
+  /** "(NASDAQ: ACME)" mentions no exchange. */
+  private static boolean beforeTicker(Words words, int last) {
+    return words.text(last + 1).equals(":") && EXCHANGES.contains(words.lower(last));
   }
 
   /** Mentions leave out the article of "The Wall Street Journal". */

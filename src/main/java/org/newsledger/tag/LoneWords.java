@@ -60,7 +60,7 @@ final class LoneWords {
         boolean judged = name.type() == EntityType.PERSON || name.type() == EntityType.LOCATION;
         if (name.rung() == Rung.MODEL && judged && name.end() - name.first() == 1) {
           (isSupported(words, name) ? cleared : suspects).add(key);
-        } else if (name.rung() != Rung.MODEL && name.rung() != Rung.UNKNOWN) {
+        } else if (name.rung() != Rung.MODEL && name.type() != EntityType.ORGANIZATION) {
           cleared.add(key);
         }
       }
@@ -81,7 +81,7 @@ final class LoneWords {
         || lists.isWellKnown(word)
         || lists.isTitle(words.text(i - 1))
         || lists.isHonorific(words.text(i - 1))
-        || SAID.contains(words.text(i - 1))
+        || (SAID.contains(words.text(i - 1)) && !CompanyCues.follow(words, i + 1))
         || PERSON_AFTER.contains(words.text(i + 1))
         || (words.text(i + 1).equals(",") && AGE.matcher(words.text(i + 2)).matches());
   }

@@ -115,7 +115,8 @@ final class SentenceNames {
     if (name.rung() != Rung.DOUBTFUL) {
       return name;
     }
-    boolean agreed = evidence.stream().anyMatch(e -> e.type() == name.type() && e.overlaps(name));
+    boolean agreed =
+        evidence.stream().anyMatch(e -> e.type() == name.type() && e.start() == name.start());
     if (agreed) {
       return name.withRung(Rung.LISTED);
     }
@@ -126,6 +127,7 @@ final class SentenceNames {
   }
 
   private static boolean alone(Words words, Found name) {
-    return !words.nameLike(name.first() - 1) && !words.nameLike(name.end());
+    boolean hyphen = words.text(name.end()).equals("-") || words.text(name.first() - 1).equals("-");
+    return !hyphen && !words.nameLike(name.first() - 1) && !words.nameLike(name.end());
   }
 }

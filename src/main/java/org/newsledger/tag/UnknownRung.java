@@ -2,7 +2,6 @@ package org.newsledger.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsledger.model.EntityType;
@@ -15,58 +14,6 @@ import org.newsledger.tag.Found.Rung;
  */
 final class UnknownRung {
 
-  private static final Set<String> AFTER =
-      Set.of(
-          "shares",
-          "stock",
-          "shareholders",
-          "spokesman",
-          "spokeswoman",
-          "executives",
-          "employees",
-          "said",
-          "says",
-          "announced",
-          "agreed",
-          "acquired",
-          "acquires",
-          "bought",
-          "sold",
-          "plans",
-          "reported",
-          "reports",
-          "launched",
-          "raised",
-          "officials",
-          "deal",
-          "stake",
-          "unit",
-          "subsidiary",
-          "which",
-          "merger",
-          "acquisition",
-          "takeover",
-          "stockholders",
-          "common",
-          "customers",
-          "management",
-          "operates",
-          "has",
-          "have",
-          "will",
-          "would",
-          "was",
-          "is",
-          "had",
-          "expects",
-          "owns",
-          "provides",
-          "offers",
-          "also",
-          "did",
-          "declined",
-          "brand",
-          "business");
   private static final Set<String> BEFORE =
       Set.of(
           "acquire",
@@ -88,7 +35,6 @@ final class UnknownRung {
   private static final Set<String> BEFORE_PHRASE =
       Set.of("at", "from", "for", "and", "owns", "including", "like", "through", "to", "via");
   private static final Set<String> ARTICLES = Set.of("a", "an", "this", "that", "each", "any");
-  private static final Set<String> POSSESSIVE = Set.of("'s", "\u2019s", "'", "\u2019");
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}&+]+");
   private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
@@ -175,17 +121,8 @@ final class UnknownRung {
     return telling > 0 && placed && !words.lower(first - 1).equals("the");
   }
 
-  private boolean isPlaced(Words words, int first, int end) {
-    boolean possessive = POSSESSIVE.contains(words.text(end));
-    boolean ticker = words.text(end).equals("(") && isCapitals(words.text(end + 1));
-    return possessive
-        || ticker
-        || AFTER.contains(words.text(end))
-        || BEFORE.contains(words.text(first - 1));
-  }
-
-  private static boolean isCapitals(String word) {
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  private static boolean isPlaced(Words words, int first, int end) {
+    return CompanyCues.follow(words, end) || BEFORE.contains(words.text(first - 1));
   }
 
   /** "iPads" of the listed "iPad". */

@@ -83,6 +83,8 @@ record Words(Sentence sentence, String whole, List<Atom> atoms, boolean shouting
         }
       }
     }
-    return capital >= 3 && (lower == 0 || capital >= 4 * lower);
+    String last = sentence.tokens().get(sentence.tokens().size() - 1).text();
+    boolean full = last.endsWith("."); // headings do without
+    return capital >= 3 && (lower == 0 || (!full && capital >= 4 * lower));
   }
 }
