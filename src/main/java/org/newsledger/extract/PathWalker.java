@@ -21,6 +21,7 @@ final class PathWalker {
 
   /** What an untagged name is taken for. */
   private static final String ANY_NAME = EntityType.ORGANIZATION.name();
+
   /** "Earnings of $1.20" are per share even where the article does not say so. */
   private static final BigDecimal SMALLEST_SUM = new BigDecimal(1000);
 
@@ -43,7 +44,8 @@ final class PathWalker {
     return List.copyOf(reached);
   }
 
-  private List<Integer> follow(List<Step> steps, int trigger) {
+  /** The tokens that one branch of a path leads to. */
+  List<Integer> follow(List<Step> steps, int trigger) {
     List<Integer> at = List.of(trigger);
     for (Step step : steps) {
       LinkedHashSet<Integer> next = new LinkedHashSet<>();

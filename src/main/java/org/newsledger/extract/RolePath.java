@@ -136,6 +136,7 @@ public record RolePath(String text, List<List<Step>> branches) {
           "out",
           "over",
           "per",
+          "such",
           "through",
           "to",
           "toward",

@@ -137,23 +137,28 @@ final class SentenceMatcher {
   }
 
   private List<Filler> fill(List<RolePath> paths, RoleSpec role, int token, Set<Integer> used) {
+    Set<Integer> taken = new HashSet<>(used);
     for (RolePath path : paths) {
       List<Filler> found = new ArrayList<>();
-      for (Filler filler : candidates(path, role, token)) {
-        if (!used.contains(filler.head()) && (filler.head() != token || isSelf(path))) {
-          found.add(filler);
+      for (List<RolePath.Step> branch : path.branches()) {
+        for (Filler filler : preferNames(candidates(branch, role, token))) {
+          if ((filler.head() != token || isSelf(branch)) && taken.add(filler.head())) {
+            found.add(filler);
+          }
         }
       }
-      if (!found.isEmpty()) {
-        return preferNames(found);
+      boolean onlyTopic = found.stream().allMatch(f -> f.form() == Filler.Form.TOPIC);
+      if (!found.isEmpty() && (!onlyTopic || path.branches().size() == 1)) {
+        return List.copyOf(found);
       }
+      found.forEach(f -> taken.remove(f.head()));
     }
     return List.of();
   }
 
   /** The trigger fills a role only where the rule says so: "its $25 plan". */
-  private static boolean isSelf(RolePath path) {
-    return path.branches().stream().allMatch(steps -> steps.get(steps.size() - 1).isSelf());
+  private static boolean isSelf(List<RolePath.Step> branch) {
+    return branch.get(branch.size() - 1).isSelf();
   }
 
   /** A conjunction of names and plain nouns ("Kraft and investors") keeps the names. */
@@ -162,9 +167,8 @@ final class SentenceMatcher {
     return names.isEmpty() ? List.copyOf(found) : names;
   }
 
-  private List<Filler> candidates(RolePath path, RoleSpec role, int token) {
-    List<RolePath.Step> steps = path.branches().get(0);
-    switch (steps.get(steps.size() - 1).function()) {
+  private List<Filler> candidates(List<RolePath.Step> branch, RoleSpec role, int token) {
+    switch (branch.get(branch.size() - 1).function()) {
       case "topic":
         return List.of(FillerFinder.topic(graph.sentence().index(), graph.token(token).start()));
       case "before":
@@ -173,7 +177,7 @@ final class SentenceMatcher {
         return fillers.beside(token, role, false);
       default:
         List<Filler> found = new ArrayList<>();
-        for (int reached : walker.follow(path, token)) {
+        for (int reached : walker.follow(branch, token)) {
           found.addAll(fillers.fillers(reached, role));
         }
         return found;

@@ -68,8 +68,14 @@ public final class Trigger {
       return null;
     }
     List<String> best = List.of();
-    List<List<String>> headed =
-        byHead.getOrDefault(graph.lemma(token), byHead.getOrDefault(graph.lower(token), List.of()));
+    List<List<String>> headed = byHead.get(graph.lemma(token));
+    if (headed == null) {
+      // Not of verbs: "found" of "find" would set off what "found" does.
+      headed =
+          wordClass == WordClass.VERB
+              ? List.of()
+              : byHead.getOrDefault(graph.lower(token), List.of());
+    }
     for (List<String> words : headed) {
       boolean complete =
           words.size() == 1

@@ -84,10 +84,21 @@ public final class GrammaticalFunctions {
     List<Integer> found = new ArrayList<>();
     for (int child : graph.children(token)) {
       if (hasCase(child, preposition)) {
-        found.add(child);
+        List<Integer> companions = companions(child, preposition);
+        found.addAll(companions.isEmpty() ? List.of(child) : companions);
       }
     }
     return replaceRelatives(found, token);
+  }
+
+  /**
+   * "an agreement with HAL to make engines": the parser takes HAL for the infinitive's subject and
+   * "with" for its mark.
+   */
+  private List<Integer> companions(int token, String preposition) {
+    return preposition.equals("with") && graph.isVerb(token) && isInfinitive(token)
+        ? graph.children(token, "nsubj")
+        : List.of();
   }
 
   /** As {@link #prepositional(int, String)}, conjuncts included. */
