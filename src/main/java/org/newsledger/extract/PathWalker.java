@@ -90,6 +90,8 @@ final class PathWalker {
       case PREMODIFIER -> functions.premodifiers(token);
       case APPOSITION -> functions.appositions(token);
       case CLAUSE -> functions.clauses(token);
+      case PREDICATE -> functions.predicates(token);
+      case COPULA -> graph.children(token, "cop");
       case VERB -> functions.governingVerb(token);
       case SUBJECTOF -> functions.subjectOf(token);
       case OBJECTOF -> functions.objectOf(token);
@@ -119,7 +121,9 @@ final class PathWalker {
   }
 
   private boolean isListed(Step step, int token) {
-    return step.lemmas().contains(graph.lemma(token)) || step.lemmas().contains(graph.lower(token));
+    return step.lemmas().contains(graph.lemma(token))
+        || step.lemmas().contains(graph.lower(token))
+        || (step.lemmas().contains(RolePath.PROPER_NOUN) && graph.tag(token).startsWith("NNP"));
   }
 
   private static boolean isOfType(Step step, Mention mention) {

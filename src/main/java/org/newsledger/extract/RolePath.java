@@ -11,9 +11,9 @@ import org.newsledger.lexicon.ModelFiles;
  *
  * <p>Steps are grammatical functions or prepositions; a bracket lists the lemmas that the token
  * reached may have: {@code stake} (a lemma or a form as written, in lower case), a class of
- * models/lexicons/word_classes.tsv ({@code @share}), or a mention type ({@code #money}; {@code
- * #sum} is money that is not per share). A {@code !} before them turns the list around. {@code
- * subject & with} takes what both branches lead to.
+ * models/lexicons/word_classes.tsv ({@code @share}), a mention type ({@code #money}; {@code #sum} is
+ * money that is not per share), or {@code NNP}, any proper noun that is no mention. A {@code !}
+ * before them turns the list around. {@code subject & with} takes what both branches lead to.
  *
  * @param text as written in the rule
  * @param branches each a row of at least one step
@@ -60,6 +60,10 @@ public record RolePath(String text, List<List<Step>> branches) {
     APPOSITION,
     /** Infinitive or clause below. */
     CLAUSE,
+    /** The noun that a verb says its subject or object becomes, or is: "became chairman". */
+    PREDICATE,
+    /** The "be" that makes a noun the predicate: "is chairman". */
+    COPULA,
     /** The verb that a noun belongs to. */
     VERB,
     /** The verb whose grammatical subject a noun is. */
@@ -131,6 +135,9 @@ public record RolePath(String text, List<List<Step>> branches) {
           "with",
           "within",
           "worth");
+
+  /** In a bracket: a proper noun; lemmas are in lower case, so that none is meant. */
+  static final String PROPER_NOUN = "NNP";
 
   private static final Set<String> FUNCTIONS = functionNames();
 

@@ -21,9 +21,19 @@ final class Compatibility {
   private static final List<Set<String>> ONE_MOVE =
       List.of(Set.of("appointed", "joined"), Set.of("left", "resigned", "retired", "fired"));
 
+  /** What happens to its organization once, so that all of an article's claims of it are one. */
+  private static final String ONCE = "founding";
+
+  private static final String ORGANIZATION = "organization";
+
   private Compatibility() {}
 
   static boolean areOneFact(Claim a, Claim b) {
+    if (happensOnce(a) && happensOnce(b)) {
+      return agree(
+          a.roles().getOrDefault(ORGANIZATION, List.of()),
+          b.roles().getOrDefault(ORGANIZATION, List.of()));
+    }
     return a.type().equals(b.type())
         && sameAttributes(a, b)
         && sameAmount(a.amount(), b.amount())
@@ -31,6 +41,11 @@ final class Compatibility {
         && sameQuantity(a.count(), b.count())
         && (a.date() == null || b.date() == null || Dates.agree(a.date(), b.date()))
         && sameParties(a, b);
+  }
+
+  /** Whether an article that tells of it again adds to it, whatever names it gives. */
+  static boolean happensOnce(Claim claim) {
+    return claim.type().equals(ONCE) && claim.roles().containsKey(ORGANIZATION);
   }
 
   private static boolean sameAttributes(Claim a, Claim b) {

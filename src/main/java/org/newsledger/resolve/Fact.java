@@ -82,14 +82,14 @@ final class Fact {
     for (Claim telling : tellings) {
       telling
           .roles()
-          .forEach((role, participants) -> roles.merge(role, participants, Fact::together));
+          .forEach((role, participants) -> roles.merge(role, participants, this::together));
     }
     return Collections.unmodifiableSortedMap(roles);
   }
 
   /** All participants if one list holds the other, else those of the fuller telling. */
-  private static List<Participant> together(List<Participant> kept, List<Participant> more) {
-    if (!Compatibility.agree(kept, more)) {
+  private List<Participant> together(List<Participant> kept, List<Participant> more) {
+    if (!Compatibility.agree(kept, more) && !Compatibility.happensOnce(tellings.get(0))) {
       return kept;
     }
     Map<String, Participant> byName = new LinkedHashMap<>();

@@ -106,6 +106,17 @@ public final class GrammaticalFunctions {
     return found;
   }
 
+  /** Nouns that a verb says its subject or object becomes or is: "became chairman". */
+  public List<Integer> predicates(int token) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : graph.children(token, "xcomp", "obj", "ccomp", "dep")) {
+      if (graph.isNoun(child) && graph.mentionAt(child) == null) {
+        found.add(child);
+      }
+    }
+    return withConjuncts(found);
+  }
+
   /** Of a noun that is the object, subject or oblique of a verb: that verb. */
   public List<Integer> governingVerb(int token) {
     int governor = graph.governor(token);
@@ -162,6 +173,11 @@ public final class GrammaticalFunctions {
         && hasAgent(token);
   }
 
+  /** "the newly founded firm", "a firm founded in 2017". */
+  private boolean isParticipleModifier(int token) {
+    return graph.isRelation(token, "amod") && graph.tag(token).equals("VBN");
+  }
+
   private boolean isHave(int token) {
     return graph.lemma(token).equals("have");
   }
@@ -211,7 +227,7 @@ public final class GrammaticalFunctions {
     if (governor < 0) {
       return List.of();
     }
-    if (graph.isRelation(token, "acl:relcl")) {
+    if (graph.isRelation(token, "acl:relcl") || isParticipleModifier(token)) {
       return List.of(governor);
     }
     if (graph.isRelation(token, "acl")) {

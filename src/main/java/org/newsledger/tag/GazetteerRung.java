@@ -44,7 +44,7 @@ final class GazetteerRung {
   List<Found> find(Words words) {
     List<Found> names = new ArrayList<>();
     for (Match<Known> match : index.find(words.atoms())) {
-      Atom first = words.atoms().get(match.first());
+      Atom first = words.atoms().get(begin(words, match));
       Atom last = words.atoms().get(match.end() - 1);
       Known known = match.value();
       if (known.type() == EntityType.ORGANIZATION || !insideToken(words, first, last)) {
@@ -60,6 +60,15 @@ final class GazetteerRung {
       }
     }
     return names;
+  }
+
+  /** Mentions leave out the article of "The Wall Street Journal". */
+  private static int begin(Words words, Match<Known> match) {
+    boolean article =
+        match.value().type() == EntityType.ORGANIZATION
+            && match.end() - match.first() > 1
+            && words.atoms().get(match.first()).key().equals("the");
+    return article ? match.first() + 1 : match.first();
   }
 
   /**

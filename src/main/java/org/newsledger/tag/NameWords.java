@@ -3,7 +3,10 @@ package org.newsledger.tag;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.NameEntry;
+import org.newsledger.lexicon.NameLists;
 import org.newsledger.lexicon.WordList;
 
 /**
@@ -18,6 +21,7 @@ import org.newsledger.lexicon.WordList;
  * @param organizationNouns "brewer", "retailer": said of an organization
  * @param ordinary words that open sentences or names and alone name nobody: "the", "first"
  * @param functionWords those of them that never begin a name: "when", "under"
+ * @param nationalities as written: "Chilean"
  * @param headlineVerbs those of them that headings have between names: "wins", "acquires"
  */
 record NameWords(
@@ -30,7 +34,8 @@ record NameWords(
     Set<String> organizationNouns,
     Set<String> ordinary,
     Set<String> functionWords,
-    Set<String> headlineVerbs) {
+    Set<String> headlineVerbs,
+    Set<String> nationalities) {
 
   static NameWords read(ModelFiles models) {
     WordList titles = WordList.read(models, "lexicons/titles.tsv");
@@ -51,7 +56,15 @@ record NameWords(
         WordList.read(models, "lexicons/organization-nouns.tsv").words(),
         ordinary.words(),
         ordinary.words("function"),
-        ordinary.words("headline"));
+        ordinary.words("headline"),
+        nationalities(models));
+  }
+
+  private static Set<String> nationalities(ModelFiles models) {
+    return NameLists.places(models).stream()
+        .filter(entry -> entry.kind().equals("nationality"))
+        .map(NameEntry::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A word as the lists have it. */
@@ -72,6 +85,10 @@ record NameWords(
 
   boolean isGivenName(String word) {
     return givenNames.contains(plain(word));
+  }
+
+  boolean isNationality(String word) {
+    return nationalities.contains(word);
   }
 
   boolean isWellKnown(String word) {

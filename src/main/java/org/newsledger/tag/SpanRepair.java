@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.EntityType;
+import org.newsledger.tag.Found.Rung;
 
 /**
  * Rung 6: trims what does not belong to a name: articles, titles, possessives, tickers, brackets.
@@ -26,7 +27,7 @@ final class SpanRepair {
   private static final Set<String> KINDS =
       Set.of(
           "rival", "drugmaker", "carmaker", "automaker", "chipmaker", "planemaker", "steelmaker",
-          "brewer", "retailer", "insurer", "lender", "miner", "broadcaster", "grocer", "carrier",
+          "brewer", "retailer", "contents", "insurer", "lender", "miner", "broadcaster", "grocer", "carrier",
           "conglomerate", "billionaire", "parent", "owner", "regulator", "startup", "start-up");
   private static final Set<String> GENERIC =
       Set.of(
@@ -37,6 +38,18 @@ final class SpanRepair {
           "parent", "subsidiary", "store", "stores", "products", "markets", "distribution",
           "compensation", "consultants", "systems", "solutions", "supply", "chain", "quality",
           "limited", "project", "control", "restated", "of", "and", "office", "court", "district");
+  private static final Set<String> DATE_BEFORE =
+      Set.of("in", "last", "since", "early", "late", "until", "on", "this", "next");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january", "february", "march", "april", "june", "july", "august", "september",
+          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
+          "friday", "saturday", "sunday");
+  private static final Set<String> TAILS =
+      Set.of(
+          "jv", "acquisition", "merger", "agreement", "transaction", "statement", "registration",
+          "ceo", "chief", "chairman", "president", "shares", "stock", "deal",
+          "ipo", "cfo", "offering", "directors");
   private static final Set<String> POINTED = Set.of("inc", "corp", "ltd", "co", "cos");
 
   private final NameWords lists;
@@ -52,7 +65,7 @@ final class SpanRepair {
     while (first < end && leads(words, first, end, name.type())) {
       first++;
     }
-    while (first < end && trails(words, end - 1)) {
+    while (first < end && (trails(words, end - 1) || isTail(words, name, first, end - 1))) {
       end--;
     }
     if (first >= end || !hasCapital(words, first, end) || isGeneric(words, name, first, end)) {
@@ -103,7 +116,10 @@ final class SpanRepair {
     String last = NameWords.plain(words.text(name.end() - 1));
     String whole = words.whole();
     boolean point = name.stop() < whole.length() && whole.charAt(name.stop()) == '.';
-    boolean styled = words.text(name.end() - 2).equals(",") || writesPoints(words, last);
+    boolean styled =
+        words.text(name.end() - 2).equals(",")
+            || writesPoints(words, last)
+            || whole.startsWith(" (", name.stop() + 1);
     if (!point || !styled || !POINTED.contains(last) || name.end() - name.first() < 2) {
       return name;
     }
@@ -127,6 +143,9 @@ final class SpanRepair {
     if (LEADING.contains(words.lower(i)) || CapitalRun.isTicker(words.text(i))) {
       return true;
     }
+    if (type == EntityType.ORGANIZATION && isDate(words, i, end)) {
+      return true;
+    }
     boolean kind =
         type == EntityType.ORGANIZATION
             && end - i > 1
@@ -140,8 +159,25 @@ final class SpanRepair {
     return title && type == EntityType.PERSON && end - i > 1;
   }
 
+  /** "in March Acme Bank agreed"; but "May Stores". */
+  private boolean isDate(Words words, int i, int end) {
+    return end - i > 1
+        && DATE_BEFORE.contains(words.lower(i - 1))
+        && MONTHS.contains(words.lower(i));
+  }
+
   private static boolean trails(Words words, int i) {
     return TRAILING.contains(words.text(i)) || CapitalRun.isTicker(words.text(i));
+  }
+
+  /** What is no part of a company's name behind it: "Acme Chilean business", "Acme JV". */
+  private boolean isTail(Words words, Found name, int first, int i) {
+    boolean organization = name.type() == EntityType.ORGANIZATION && i > first;
+    if (!organization || name.rung() == Rung.LEGAL_FORM) {
+      return false;
+    }
+    String word = words.text(i);
+    return TAILS.contains(NameWords.plain(word)) || lists.isNationality(word);
   }
 
   /** "Macy's Inc ( M.N )" ends before the bracket, "Acme (Group) Co" does not. */
