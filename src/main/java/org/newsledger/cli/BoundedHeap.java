@@ -1,5 +1,6 @@
 package org.newsledger.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -90,10 +91,14 @@ final class BoundedHeap {
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.add("-Xmx" + megabytes + "m");
     command.add("-D" + CHILD + "=true");
-    command.add("-cp");
-    command.add(Objects.requireNonNull(System.getProperty("java.class.path")));
-    command.add(Main.class.getName());
+    command.addAll(program(Objects.requireNonNull(System.getProperty("java.class.path"))));
     command.addAll(List.of(args));
     return command;
+  }
+
+  /** A jar is started as one: its manifest may open packages of the JDK that a runner needs. */
+  static List<String> program(String classPath) {
+    boolean jar = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
+    return jar ? List.of("-jar", classPath) : List.of("-cp", classPath, Main.class.getName());
   }
 }
