@@ -12,6 +12,7 @@ import org.newsledger.corenlp.PtbTokens;
 import org.newsledger.corenlp.UdParser;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.lexicon.OrganizationIndex;
+import org.newsledger.lexicon.SourceWords;
 import org.newsledger.model.Article;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
@@ -81,7 +82,8 @@ final class StageSetup {
     this.references = new ReferenceResolver(models, aliases);
     this.claimBuilder =
         new ClaimBuilder(
-            new AttributionFinder(models, new FunctionWords(models)), new Confidence(models));
+            new AttributionFinder(SourceWords.load(models), new FunctionWords(models)),
+            new Confidence(models));
   }
 
   /** Loads the statistical models now instead of at their first use. */

@@ -1,11 +1,10 @@
 package org.newsledger.normalize;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.newsledger.lexicon.ModelFiles;
-import org.newsledger.lexicon.Tsv;
+import org.newsledger.lexicon.SourceWords;
+import org.newsledger.lexicon.SourceWords.Use;
 import org.newsledger.model.Attribution;
 import org.newsledger.model.Attribution.Kind;
 import org.newsledger.model.EntityType;
@@ -20,19 +19,16 @@ import org.newsledger.syntax.SentenceGraph;
  */
 public final class AttributionFinder {
 
-  private static final String FILE = "lexicons/attribution.tsv";
   private static final int MAX_STEPS = 8;
   private static final String OPENING_QUOTES = "\"“‘«";
   private static final String CLOSING_QUOTES = "\"”’»";
 
-  private final Map<String, String> words = new HashMap<>(); // lemma -> class
+  private final SourceWords words;
   private final FunctionWords functionWords;
 
-  /** Reads the word list. */
-  public AttributionFinder(ModelFiles models, FunctionWords functionWords) {
-    for (List<String> row : Tsv.rows(models, FILE, 2)) {
-      words.put(row.get(0), row.get(1));
-    }
+  /** Finds sources by those words. */
+  public AttributionFinder(SourceWords words, FunctionWords functionWords) {
+    this.words = words;
     this.functionWords = functionWords;
   }
 
@@ -72,7 +68,7 @@ public final class AttributionFinder {
       }
     }
     for (int child : graph.children(at, "advmod")) {
-      if ("hearsay".equals(words.get(graph.lower(child)))) {
+      if (words.is(Use.HEARSAY, graph.lower(child))) {
         return span(whole, graph, child, child + 1, graph.lower(child), Kind.ANONYMOUS);
       }
     }
@@ -80,7 +76,7 @@ public final class AttributionFinder {
   }
 
   private boolean isSaying(SentenceGraph graph, int token) {
-    return graph.isVerb(token) && "saying".equals(words.get(graph.lemma(token)));
+    return graph.isVerb(token) && words.is(Use.SAYING, graph.lemma(token));
   }
 
   private @Nullable Attribution source(String whole, SentenceGraph graph, int verb, int trigger) {
@@ -99,17 +95,17 @@ public final class AttributionFinder {
   }
 
   private Kind kind(SentenceGraph graph, int subject, @Nullable Mention mention, int trigger) {
-    if ("anonymous".equals(words.get(graph.lemma(subject)))) {
+    if (words.is(Use.ANONYMOUS, graph.lemma(subject))) {
       return Kind.ANONYMOUS;
     }
     if (isQuoted(graph, trigger)) {
       return Kind.QUOTE;
     }
     boolean outlet =
-        "outlet".equals(words.get(graph.lemma(subject)))
+        words.is(Use.OUTLET, graph.lemma(subject))
             || (mention != null
                 && mention.type() == EntityType.ORGANIZATION
-                && "outlet".equals(words.get(mention.name().toLowerCase(java.util.Locale.ROOT))));
+                && words.is(Use.OUTLET, mention.name().toLowerCase(Locale.ROOT)));
     return outlet ? Kind.OUTLET : Kind.INDIRECT;
   }
 

@@ -11,7 +11,7 @@ import org.newsledger.model.Participant;
 
 /**
  * "I" means who speaks; "we" means the organization that the speaker speaks for, where the article
- * tells it, else whom the article is about.
+ * tells it, else the speaker himself where the role takes people, else whom the article is about.
  */
 final class SpeakerStep implements ReferenceStep {
 
@@ -29,7 +29,8 @@ final class SpeakerStep implements ReferenceStep {
   private static @Nullable Mention organization(@Nullable Mention speaker, Reference reference) {
     if (speaker != null && speaker.type() == EntityType.PERSON) {
       Mention employer = reference.context().affiliations().organization(speaker.name());
-      return employer != null ? employer : Topic.of(reference);
+      boolean himself = employer == null && reference.accepts(speaker);
+      return himself ? speaker : employer != null ? employer : Topic.of(reference);
     }
     return speaker != null ? speaker : Topic.of(reference);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.lexicon.SourceWords.Use;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Sentence;
@@ -11,8 +12,8 @@ import org.newsledger.model.Sentence;
 /** Who says a sentence: the name next to "said", there or in a neighbouring sentence. */
 final class Speakers {
 
-  private static final Set<String> SAYING =
-      Set.of("said", "says", "say", "told", "added", "adds", "wrote", "explained", "warned");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("on", "in", "to", "via", "through", "about", "with");
   private static final int REACH = 14; // tokens from the verb
 
   private Speakers() {}
@@ -31,7 +32,7 @@ final class Speakers {
 
   private static @Nullable Mention in(Sentence sentence, DocumentContext context) {
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (SAYING.contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))) {
+      if (context.words().sources().is(Use.QUOTING, lower(sentence, i))) {
         Mention speaker = nearest(i, sentence, context);
         if (speaker != null) {
           return speaker;
@@ -41,6 +42,10 @@ final class Speakers {
     return null;
   }
 
+  private static String lower(Sentence sentence, int token) {
+    return sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
+  }
+
   /** Outside of the quotation, people before organizations: "a banker at Acme, Ann Lee, said". */
   private static @Nullable Mention nearest(int verb, Sentence sentence, DocumentContext context) {
     Mention best = null;
@@ -48,13 +53,20 @@ final class Speakers {
     for (Mention mention : context.mentionsIn(sentence.index())) {
       int distance = distance(mention, verb);
       boolean speaks =
-          mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION;
+          (mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION)
+              && !isPrepositional(mention, sentence);
       if (speaks && distance < bestDistance && !isParted(mention, verb, sentence)) {
         best = mention;
         bestDistance = distance;
       }
     }
     return best;
+  }
+
+  /** "replied on X": not who speaks. */
+  private static boolean isPrepositional(Mention mention, Sentence sentence) {
+    return mention.firstToken() > 0
+        && PREPOSITIONS.contains(lower(sentence, mention.firstToken() - 1));
   }
 
   private static int distance(Mention mention, int verb) {

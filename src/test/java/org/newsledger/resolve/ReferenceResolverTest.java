@@ -103,6 +103,7 @@ class ReferenceResolverTest {
           - / [O Acme] 's boss , [P Ann Lee] , spoke . / " We paid , " [P Ann Lee] said .     | We  | O  | Acme
           - / [P Ann Lee] met [O Beta] . / " We paid , " a spokesman for [O Acme] said .      | We  | O  | Acme
           - / [P Ann Lee] left [O Acme] . / " I founded it , " said [P Bo Ray] .      | I           | P  | Bo Ray
+          - / [P Bo Ray] bid for [O Acme] . / [P Ann Lee] replied on [O Chirp] saying : " We will buy it . " | We | PO | Ann Lee
           - / [P Ann Lee] left [O Acme] . / " I founded it , " said [P Bo Ray] .      | I           | O  | -
           # units stand for themselves only where the role says so
           - / [O Acme] sold its Egyptian arm to [O Beta] .                            | its Egyptian arm | D | Egyptian arm
