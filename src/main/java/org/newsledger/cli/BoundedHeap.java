@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.newsledger.pipeline.HeapBound;
 
 /**
  * Starts the job in a JVM of bounded heap where the user has set no bound.
@@ -17,12 +18,6 @@ import java.util.OptionalInt;
  * other way to bound itself than to start another JVM; see docs/decisions.
  */
 final class BoundedHeap {
-
-  /** Models, word lists and the runner. */
-  private static final int BASE_MEGABYTES = 800;
-
-  /** What one thread may have in work. */
-  private static final int MEGABYTES_A_THREAD = 64;
 
   private static final String JOB = "run";
   private static final String THREADS = "--threads=";
@@ -37,7 +32,7 @@ final class BoundedHeap {
    * @throws IOException if no JVM can be started
    */
   static OptionalInt rerun(String[] args) throws IOException {
-    int megabytes = BASE_MEGABYTES + MEGABYTES_A_THREAD * threads(args);
+    int megabytes = HeapBound.megabytes(threads(args));
     boolean job = args.length > 0 && args[0].equals(JOB);
     boolean roomy = Runtime.getRuntime().maxMemory() / (1 << 20) > megabytes;
     if (!job || !roomy || isBounded() || System.getProperty(CHILD) != null) {

@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Deletes a folder with all that is in it. */
-final class DeletedTree {
+public final class DeletedTree {
 
   private static final Logger LOG = Logger.getLogger(DeletedTree.class.getName());
 
@@ -21,7 +21,7 @@ final class DeletedTree {
   private DeletedTree() {}
 
   /** Deletes what it can; what it cannot is logged and left to the next run. */
-  static void delete(Path folder) {
+  public static void delete(Path folder) {
     for (int left = TRIES; left > 0 && Files.exists(folder); left--) {
       try {
         deleteOnce(folder);
