@@ -101,7 +101,6 @@ class JobTest {
             true,
             "en",
             ReadLimits.DEFAULT,
-            2,
             threads,
             List.of(),
             "test");
