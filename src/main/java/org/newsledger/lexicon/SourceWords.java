@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,24 +37,15 @@ public final class SourceWords implements Serializable {
   /**
    * Reads the list.
    *
-   * @throws IllegalArgumentException if a line has another class
+   * @throws IllegalArgumentException naming a class that is none
    */
   public static SourceWords load(ModelFiles models) {
     SourceWords list = new SourceWords();
     for (List<String> row : Tsv.rows(models, FILE, 2)) {
-      list.words.computeIfAbsent(use(row), use -> new HashSet<>()).add(row.get(0));
+      Use use = Rows.constant(Use.class, row.get(1), FILE);
+      list.words.computeIfAbsent(use, u -> new HashSet<>()).add(row.get(0));
     }
     return list;
-  }
-
-  private static Use use(List<String> row) {
-    for (Use use : Use.values()) {
-      if (use.name().toLowerCase(Locale.ROOT).equals(row.get(1))) {
-        return use;
-      }
-    }
-    throw new IllegalArgumentException(
-        FILE + ": '" + row.get(0) + "' has class '" + row.get(1) + "'.");
   }
 
   /**
