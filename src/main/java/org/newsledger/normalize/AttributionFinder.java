@@ -42,22 +42,15 @@ public final class AttributionFinder {
         return found;
       }
       int governor = graph.governor(at);
-      if (governor < 0
-          || graph.isRelation(at, "acl:relcl", "appos")
-          || isOther(graph, at, governor)) {
+      if (governor < 0 || graph.isRelation(at, "acl:relcl", "appos")) {
         return null;
       }
-      if (isSaying(graph, governor) && graph.isRelation(at, SAID)) {
-        return source(whole, graph, governor, trigger);
+      if (isSaying(graph, governor)) { // not "said the founder": that is none of what is said
+        return graph.isRelation(at, SAID) ? source(whole, graph, governor, trigger) : null;
       }
       at = governor;
     }
     return null;
-  }
-
-  /** "said the founder", "said after its purchase of X": what is said is something else. */
-  private boolean isOther(SentenceGraph graph, int token, int governor) {
-    return isSaying(graph, governor) && !graph.isRelation(token, SAID);
   }
 
   /** "X will buy Y, the company said" and "according to": sources that hang below the clause. */

@@ -31,12 +31,14 @@ final class AntecedentRepair {
 
   /** The last token of the name that stands before the pronoun, but for a comma and brackets. */
   private static int nameBefore(ParseTree tree, int pronoun) {
+    if (pronoun == 0 || !tree.word(pronoun - 1).equals(",")) {
+      return -1;
+    }
     int at = pronoun - 1;
     while (at > 0 && (tree.word(at).equals(",") || tree.tag(at).equals("SYM"))) {
       at--;
     }
-    boolean comma = pronoun > 0 && tree.word(pronoun - 1).equals(",");
-    return comma && at >= 0 && tree.isName(at) ? at : -1;
+    return tree.isName(at) ? at : -1;
   }
 
   private static int clause(ParseTree tree, int pronoun) {

@@ -10,6 +10,7 @@ final class TitleRepair {
 
   private static final Set<String> WORDS_OF_TITLES =
       Set.of("amod", "compound", "conj", "det", "nmod:poss", "dep");
+  private static final Set<String> TAGS_OF_TITLES = Set.of("NN", "NNP", "JJ", "VBN", "VBG");
   private static final int LONGEST = 6; // words between "and" and the name
 
   private TitleRepair() {}
@@ -27,7 +28,7 @@ final class TitleRepair {
             && !tree.isName(first)
             && titles.contains(tree.lemma(first));
     int person = title ? personBehind(tree, and, titles) : -1;
-    if (person < 0 || tree.head(first) == person || tree.dominates(person, first)) {
+    if (person < 0 || tree.dominates(person, first)) {
       return;
     }
     int governor = tree.head(first);
@@ -51,7 +52,7 @@ final class TitleRepair {
         return title ? last : -1;
       }
       title = titles.contains(tree.lemma(at));
-      if (tree.isName(at) || !tree.tag(at).matches("NNP?|JJ|VBN|VBG")) {
+      if (tree.isName(at) || !TAGS_OF_TITLES.contains(tree.tag(at))) {
         return -1;
       }
     }

@@ -29,8 +29,10 @@ final class SpeakerStep implements ReferenceStep {
   private static @Nullable Mention organization(@Nullable Mention speaker, Reference reference) {
     if (speaker != null && speaker.type() == EntityType.PERSON) {
       Mention employer = reference.context().affiliations().organization(speaker.name());
-      boolean himself = employer == null && reference.accepts(speaker);
-      return himself ? speaker : employer != null ? employer : Topic.of(reference);
+      if (employer != null) {
+        return employer;
+      }
+      return reference.accepts(speaker) ? speaker : Topic.of(reference);
     }
     return speaker != null ? speaker : Topic.of(reference);
   }
