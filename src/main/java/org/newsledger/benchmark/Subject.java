@@ -6,27 +6,24 @@ import java.util.Optional;
 
 /** What can be measured, each in a JVM of its own. */
 public enum Subject {
-  STOCK("CoreNLP stock", "tokenize,pos,lemma,ner,depparse with defaults"),
-  LEAN("CoreNLP lean", "the same with one name model, without SUTime and fine-grained names"),
-  STAGES("our stages", "every stage in a plain loop, without Beam, files in or files out"),
-  JOB("whole job", "what `newsledger run` does, with Beam, input and output");
+  /** tokenize,pos,lemma,ner,depparse with defaults. */
+  STOCK("CoreNLP stock"),
+  /** The same with one name model, without SUTime and fine-grained names. */
+  LEAN("CoreNLP lean"),
+  /** Every stage in a plain loop, without Beam, files in or files out. */
+  STAGES("our stages"),
+  /** What {@code newsledger run} does, with Beam, input and output. */
+  JOB("whole job");
 
   private final String title;
-  private final String description;
 
-  Subject(String title, String description) {
+  Subject(String title) {
     this.title = title;
-    this.description = description;
   }
 
   /** As in a table. */
   public String title() {
     return title;
-  }
-
-  /** What it does, in half a sentence. */
-  public String description() {
-    return description;
   }
 
   /** As typed. */

@@ -62,7 +62,6 @@ final class SentenceJoin {
     return "\"'“‘([".indexOf(first.charAt(0)) >= 0;
   }
 
-  /** Texts seldom set a full stop behind an address, so a model's break there is kept. */
   /** "J." and "J.P." */
   private static boolean isInitial(String last) {
     for (int i = 0; i < last.length(); i++) {
