@@ -2,6 +2,7 @@ package org.newsledger.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ public record Sentence(
       throw new IllegalArgumentException(
           "parse of " + parse.size() + " tokens for a sentence of " + tokens.size());
     }
+  }
+
+  /** The text of a token in lower case. */
+  public String lower(int token) {
+    return tokens.get(token).text().toLowerCase(Locale.ROOT);
   }
 
   /** This sentence with its parse. */

@@ -2,7 +2,6 @@ package org.newsledger.resolve;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.DescriptionNouns;
@@ -84,9 +83,7 @@ final class Descriptors {
   }
 
   private static String word(Sentence sentence, int i) {
-    return i < 0 || i >= sentence.tokens().size()
-        ? ""
-        : sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+    return i < 0 || i >= sentence.tokens().size() ? "" : sentence.lower(i);
   }
 
   /** The kinds that words name, but for general ones. */

@@ -2,7 +2,6 @@ package org.newsledger.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.DescriptionNouns.Noun;
@@ -39,12 +38,12 @@ record Phrase(
   static Phrase of(Filler filler, Sentence sentence, ReferenceWords lists) {
     int head = Math.max(filler.firstToken(), filler.head());
     int end = head + 1;
-    while (end < filler.endToken() && !CUTS.contains(lower(sentence, end))) {
+    while (end < filler.endToken() && !CUTS.contains(sentence.lower(end))) {
       end++;
     }
     List<String> words = new ArrayList<>();
     for (int i = filler.firstToken(); i < end; i++) {
-      words.add(lower(sentence, i));
+      words.add(sentence.lower(i));
     }
     List<String> before = words.subList(0, head - filler.firstToken());
     Descriptors descriptors = new Descriptors(lists.nouns(), lists.nationalities());
@@ -62,10 +61,6 @@ record Phrase(
     Noun compound =
         head == 0 ? null : lists.nouns().find(words.get(head - 1) + " " + words.get(head));
     return compound != null ? compound : lists.nouns().find(words.get(head));
-  }
-
-  private static String lower(Sentence sentence, int i) {
-    return sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
   }
 
   boolean isDefinite() {

@@ -1,7 +1,6 @@
 package org.newsledger.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.SourceWords.Use;
@@ -32,7 +31,7 @@ final class Speakers {
 
   private static @Nullable Mention in(Sentence sentence, DocumentContext context) {
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (context.words().sources().is(Use.QUOTING, lower(sentence, i))) {
+      if (context.words().sources().is(Use.QUOTING, sentence.lower(i))) {
         Mention speaker = nearest(i, sentence, context);
         if (speaker != null) {
           return speaker;
@@ -40,10 +39,6 @@ final class Speakers {
       }
     }
     return null;
-  }
-
-  private static String lower(Sentence sentence, int token) {
-    return sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
   }
 
   /** Outside of the quotation, people before organizations: "a banker at Acme, Ann Lee, said". */
@@ -66,7 +61,7 @@ final class Speakers {
   /** "replied on X": not who speaks. */
   private static boolean isPrepositional(Mention mention, Sentence sentence) {
     return mention.firstToken() > 0
-        && PREPOSITIONS.contains(lower(sentence, mention.firstToken() - 1));
+        && PREPOSITIONS.contains(sentence.lower(mention.firstToken() - 1));
   }
 
   private static int distance(Mention mention, int verb) {
