@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.newsledger.corenlp.CoreNlpBaseline;
 import org.newsledger.model.Article;
+import org.newsledger.pipeline.ChildJvm;
 import org.newsledger.pipeline.HeapBound;
 import org.newsledger.read.InputException;
 import org.newsledger.write.DeletedTree;
@@ -88,22 +89,11 @@ public final class Benchmark {
   private Measurement measure(Subject subject, int threads, Path folder) throws IOException {
     Path result = folder.resolve("result.json");
     Files.deleteIfExists(result);
-    Process child =
-        new ProcessBuilder(command(subject, threads, folder, result)).inheritIO().start();
-    Thread stop = new Thread(child::destroy, "stop-child");
-    Runtime.getRuntime().addShutdownHook(stop);
-    try {
-      int code = child.waitFor();
-      Runtime.getRuntime().removeShutdownHook(stop);
-      if (code != 0 || !Files.exists(result)) {
-        throw new IOException(subject.title() + " ended with exit code " + code);
-      }
-      return Measurement.read(result);
-    } catch (InterruptedException e) {
-      child.destroy();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+    int code = ChildJvm.run(command(subject, threads, folder, result));
+    if (code != 0 || !Files.exists(result)) {
+      throw new IOException(subject.title() + " ended with exit code " + code);
     }
+    return Measurement.read(result);
   }
 
   private List<String> command(Subject subject, int threads, Path folder, Path result) {
@@ -112,9 +102,8 @@ public final class Benchmark {
     if (subject == Subject.STOCK) {
       classPath += File.pathSeparator + settings.stockModels();
     }
-    String home = Objects.requireNonNull(System.getProperty("java.home"));
     return List.of(
-        Path.of(home, "bin", "java").toString(),
+        ChildJvm.java(),
         "-Xmx" + (ours ? HeapBound.megabytes(threads) : STOCK_HEAP) + "m",
         "-cp",
         classPath,

@@ -3,11 +3,11 @@ package org.newsledger.cli;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.newsledger.pipeline.ChildJvm;
 import org.newsledger.pipeline.HeapBound;
 
 /**
@@ -38,20 +38,7 @@ final class BoundedHeap {
     if (!job || !roomy || isBounded() || System.getProperty(CHILD) != null) {
       return OptionalInt.empty();
     }
-    Process child = new ProcessBuilder(command(args, megabytes)).inheritIO().start();
-    Thread stop = new Thread(child::destroy, "stop-child");
-    Runtime.getRuntime().addShutdownHook(stop);
-    try {
-      int code = child.waitFor();
-      Runtime.getRuntime().removeShutdownHook(stop);
-      return OptionalInt.of(code);
-    } catch (InterruptedException e) {
-      child.destroy();
-      Thread.currentThread().interrupt();
-      return OptionalInt.of(1);
-    } catch (IllegalStateException e) {
-      return OptionalInt.of(1); // shutting down: the hook ends the child
-    }
+    return OptionalInt.of(ChildJvm.run(command(args, megabytes)));
   }
 
   /** A child ends with the JVM that started it, however that one ends. */
@@ -82,9 +69,8 @@ final class BoundedHeap {
   }
 
   private static List<String> command(String[] args, int megabytes) {
-    String home = Objects.requireNonNull(System.getProperty("java.home"));
     List<String> command = new ArrayList<>();
-    command.add(Path.of(home, "bin", "java").toString());
+    command.add(ChildJvm.java());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.add("-Xmx" + megabytes + "m");
     command.add("-D" + CHILD + "=true");
