@@ -3,7 +3,6 @@ package org.newsledger.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import org.newsledger.benchmark.Measurement;
 import org.newsledger.benchmark.ResultTable;
 import org.newsledger.benchmark.Subject;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,12 +33,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--input",
-      required = true,
-      paramLabel = "GLOB",
-      description = "Files, folders or patterns, separated by commas.")
-  private List<String> inputs = new ArrayList<>();
+  @Mixin private InputOption input = new InputOption();
 
   @Option(
       names = "--threads",
@@ -86,7 +81,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   private BenchmarkSettings settings() {
     try {
       return new BenchmarkSettings(
-          String.join(",", inputs),
+          input.joined(),
           limit,
           subjects.stream().map(this::subject).toList(),
           threads,

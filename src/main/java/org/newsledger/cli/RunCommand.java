@@ -13,6 +13,7 @@ import org.newsledger.pipeline.JobSettings;
 import org.newsledger.read.ReadLimits;
 import org.newsledger.write.RunReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,12 +41,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--input",
-      required = true,
-      paramLabel = "GLOB",
-      description = "Files, folders or patterns, separated by commas.")
-  private List<String> inputs = new ArrayList<>();
+  @Mixin private InputOption input = new InputOption();
 
   @Option(
       names = "--output",
@@ -108,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
   private JobSettings settings() {
     try {
       return new JobSettings(
-          String.join(",", inputs),
+          input.joined(),
           output,
           models,
           articles,
