@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     description = "Reads news articles and writes a ledger of what they claim.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    subcommands = {RunCommand.class, ExplainCommand.class, SchemaCommand.class})
+    subcommands = {
+      RunCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class,
+      SchemaCommand.class
+    })
 final class NewsledgerCommand implements Runnable {
 
   @Spec private CommandSpec spec;
