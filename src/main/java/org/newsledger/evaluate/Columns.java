@@ -21,6 +21,6 @@ final class Columns {
 
   /** Without control characters, which would let a text move the reader's cursor. */
   static String visible(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+    return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ");
   }
 }
