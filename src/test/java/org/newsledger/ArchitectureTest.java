@@ -57,6 +57,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void theEvaluationReadsFilesAndKnowsNothingOfTheProgramThatWroteThem() {
+    holds(root -> packageKnowsOnly(root, "evaluate"));
+    fails(root -> packageKnowsOnly(root, "clean"), "Cleaning");
+  }
+
+  @Test
   void theModelKnowsOnlyTheJdkAndJSpecify() {
     Function<String, ArchRule> rule =
         root ->
@@ -135,6 +141,7 @@ class ArchitectureTest {
                     "analysis",
                     "pipeline",
                     "benchmark",
+                    "evaluate",
                     "cli"))
             .map(name -> PROGRAM + "." + name)
             .toList();

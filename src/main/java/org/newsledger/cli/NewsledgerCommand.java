@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       ExplainCommand.class,
+      EvaluateCommand.class,
       SchemaCommand.class,
       BenchmarkCommand.class
     })

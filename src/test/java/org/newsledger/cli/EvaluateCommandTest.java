@@ -1,0 +1,117 @@
+package org.newsledger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+
+  private static final String LABELS =
+      """
+      {"document_id":"a","claims":[{"type":"founding","roles":{"organization":[["Oak"]]}}]}
+      """;
+  private static final String CLAIMS =
+      """
+      {"document_id":"a","type":"founding","roles":{"organization":[{"name":"Fir"}]},"rule":"f.r"}
+      """;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path folder;
+  private String gold;
+  private String found;
+
+  @BeforeEach
+  void files() throws IOException {
+    gold = "--gold=" + write("gold.jsonl", LABELS);
+    found = "--predicted=" + write("claims.jsonl", CLAIMS);
+  }
+
+  @Test
+  void printsScoresThenWhatWasGainedAndLostThenErrors() {
+    int code = run(gold, found, "--compare=" + folder.resolve("claims.jsonl"), "--errors=1");
+
+    assertThat(err.toString()).isEmpty();
+    assertThat(code).isZero();
+    assertThat(out.toString())
+        .containsSubsequence("1 articles", "founding", "0 gained, 0 lost", "missed a founding")
+        .doesNotContain("wrong  a");
+  }
+
+  @Test
+  void controlCharactersOfAFileDoNotReachTheTerminal() throws IOException {
+    write("claims.jsonl", CLAIMS.replace("Fir", "\\u001b[2JFir\\n").replace("f.r", "\\u009b"));
+
+    assertThat(run(gold, found, "--errors=9")).isZero();
+
+    assertThat(out.toString().replace("\n", "")).doesNotContainPattern("\\p{Cc}");
+  }
+
+  @Test
+  void whatIsMissingOrWrongIsNamedInOneSentence() throws IOException {
+    Path none = folder.resolve("none");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    refused("--gold=FILE", found);
+    refused("--predicted=OUTPUT", gold);
+    refused("--errors must be 0 or more", gold, found, "--errors=-1");
+    refused("many", gold, found, "--errors=many");
+    refused("There is no file " + none, "--gold=" + none, found);
+    refused("There is no file " + none, gold, "--predicted=" + none);
+    refused("There is no file " + none, gold, found, "--compare=" + none);
+    refused("holds no claims.jsonl", gold, "--predicted=" + empty);
+    refused("cannot be read", "--gold=" + empty, found);
+    refused("holds no labelled article", "--gold=" + write("nothing", " \n"), found);
+  }
+
+  @Test
+  void aLineThatIsNoClaimIsNamed() throws IOException {
+    refusedLabels("it is not JSON", "{");
+    refusedLabels("it is not JSON", "[".repeat(5000));
+    refusedLabels("it is no JSON object", "[1]");
+    refusedLabels("no document_id", "{\"claims\":[]}");
+    refusedLabels("no list of claims", "{\"document_id\":\"a\",\"claims\":{}}");
+    refusedLabels("has no type", "{\"document_id\":\"a\",\"claims\":[{}]}");
+    refusedLabels(
+        "the amount of a claim is no number",
+        "{\"document_id\":\"a\",\"claims\":[{\"type\":\"bid\",\"amount\":{\"value\":\"5\"}}]}");
+    refused("no document_id", gold, "--predicted=" + write("c", "\n{\"type\":\"bid\"}"));
+    assertThat(err.toString()).contains("Line 2 of");
+    Path latin = Files.write(folder.resolve("l"), "\"é\"".getBytes(StandardCharsets.ISO_8859_1));
+    refused("is not UTF-8", gold, "--predicted=" + latin);
+  }
+
+  private void refusedLabels(String words, String line) throws IOException {
+    refused(words, "--gold=" + write("bad.jsonl", line), found);
+    assertThat(err.toString()).contains("Line 1 of");
+  }
+
+  private void refused(String words, String... arguments) {
+    err.getBuffer().setLength(0);
+    assertThat(run(arguments)).as("%s", List.of(arguments)).isEqualTo(2);
+    List<String> lines =
+        err.toString().lines().filter(line -> !line.startsWith("See newsledger")).toList();
+    assertThat(lines).singleElement().asString().contains(words).endsWith(".");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private int run(String... arguments) {
+    String[] all = new String[arguments.length + 1];
+    all[0] = "evaluate";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return Main.run(all, new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+}
