@@ -77,6 +77,12 @@ final class RunCommand implements Callable<Integer> {
       description = "Reject articles of N bytes or more; default: ${DEFAULT-VALUE}.")
   private int maxArticleBytes = ReadLimits.DEFAULT.maxArticleBytes();
 
+  @Option(
+      names = "--article-timeout",
+      paramLabel = "N",
+      description = "Reject articles that take more than N seconds; default: ${DEFAULT-VALUE}.")
+  private int articleTimeout = JobSettings.DEFAULT_ARTICLE_TIMEOUT;
+
   @Option(names = "--quiet", description = "Print nothing but errors.")
   private boolean quiet;
 
@@ -110,6 +116,7 @@ final class RunCommand implements Callable<Integer> {
           articles,
           language.name().toLowerCase(Locale.ROOT),
           new ReadLimits(maxArticleBytes),
+          articleTimeout,
           threads,
           beamArguments,
           ProgramVersion.text());

@@ -114,6 +114,7 @@ public final class Job {
     fields.put("articles", settings.withText());
     fields.put("language", settings.language());
     fields.put("max_article_bytes", settings.limits().maxArticleBytes());
+    fields.put("article_timeout", settings.articleTimeout());
     fields.put("threads", settings.threads());
     fields.put("runner", options.getRunner().getSimpleName());
     fields.put("beam", String.join(" ", settings.beamArguments()));

@@ -12,6 +12,7 @@ import org.newsledger.read.ReadLimits;
  * @param models a folder laid over the bundled models/; null for the bundled files alone
  * @param withText whether documents.jsonl holds the articles' text
  * @param language "en" to reject articles in other languages, "any" to take all
+ * @param articleTimeout seconds that one article may take, at least 1
  * @param threads at least 1; of the local runner
  * @param beamArguments options of Beam and its runners, as {@code --name=value}
  * @param program version of the program
@@ -23,20 +24,37 @@ public record JobSettings(
     boolean withText,
     String language,
     ReadLimits limits,
+    int articleTimeout,
     int threads,
     List<String> beamArguments,
     String program) {
+
+  /** Seconds; some hundred times what the longest article takes. */
+  public static final int DEFAULT_ARTICLE_TIMEOUT = 60;
 
   public JobSettings {
     beamArguments = List.copyOf(beamArguments);
     if (threads < 1) {
       throw new IllegalArgumentException("--threads must be at least 1, not " + threads);
     }
+    if (articleTimeout < 1) {
+      throw new IllegalArgumentException(
+          "--article-timeout must be at least 1 second, not " + articleTimeout);
+    }
   }
 
   /** A run with the defaults of everything else. */
   public static JobSettings of(String inputs, Path output, int threads) {
     return new JobSettings(
-        inputs, output, null, false, "en", ReadLimits.DEFAULT, threads, List.of(), "development");
+        inputs,
+        output,
+        null,
+        false,
+        "en",
+        ReadLimits.DEFAULT,
+        DEFAULT_ARTICLE_TIMEOUT,
+        threads,
+        List.of(),
+        "development");
   }
 }

@@ -101,6 +101,7 @@ class JobTest {
             true,
             "en",
             ReadLimits.DEFAULT,
+            2,
             threads,
             List.of(),
             "test");
