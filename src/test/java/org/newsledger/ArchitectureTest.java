@@ -134,6 +134,7 @@ class ArchitectureTest {
                     "opennlp",
                     "analysis",
                     "pipeline",
+                    "benchmark",
                     "cli"))
             .map(name -> PROGRAM + "." + name)
             .toList();

@@ -36,7 +36,7 @@ class MainTest {
 
   @Test
   void aSubcommandIsNeeded() {
-    refused(List.of(), "A subcommand is missing: run, explain, schema.");
+    refused(List.of(), "A subcommand is missing: run, explain, schema, benchmark.");
     refused(List.of("fly"), "fly");
   }
 
