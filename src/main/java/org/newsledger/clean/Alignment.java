@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The way from offsets into a cleaned text back to offsets into the text it came from.
  *
  * <p>Every cleaned character stands for a stretch of the original: one character most often, the
- * whole of {@code &amp;} for an ampersand. Immutable.
+ * whole of an entity for an ampersand. Immutable.
  */
 public final class Alignment {
 

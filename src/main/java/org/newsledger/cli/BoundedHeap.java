@@ -57,10 +57,12 @@ final class BoundedHeap {
   /** A child ends with the JVM that started it, however that one ends. */
   static void endWithParent() {
     if (System.getProperty(CHILD) != null) {
-      ProcessHandle.current()
-          .parent()
-          .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(143)));
+      ProcessHandle.current().parent().ifPresent(BoundedHeap::endWith);
     }
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    var unused = parent.onExit().thenRun(() -> Runtime.getRuntime().halt(143));
   }
 
   /** As the job will understand it; a wrong number is left for the job to complain of. */

@@ -14,6 +14,7 @@ final class AttachmentLexicon {
 
   private final Map<String, Set<String>> nouns = new HashMap<>();
   private final Map<String, Set<String>> particles = new HashMap<>();
+  private final Set<String> titles = new TreeSet<>();
 
   /**
    * Reads the list.
@@ -28,6 +29,7 @@ final class AttachmentLexicon {
       }
       switch (row.get(1)) {
         case "noun" -> nouns.put(row.get(0), takes);
+        case "titles" -> titles.addAll(takes);
         case "particle" -> particles.put(row.get(0), takes);
         default ->
             throw new IllegalArgumentException(
@@ -39,6 +41,11 @@ final class AttachmentLexicon {
   /** Whether the noun takes "to" with an infinitive, or a phrase with the preposition. */
   boolean nounTakes(String noun, String word) {
     return nouns.getOrDefault(noun, Set.of()).contains(word);
+  }
+
+  /** Lemmas of nouns that stand before a person's name. */
+  Set<String> titles() {
+    return titles;
   }
 
   /** Whether the verb has an object of its own with the particle. */

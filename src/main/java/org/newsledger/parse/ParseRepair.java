@@ -61,6 +61,8 @@ public final class ParseRepair {
       repairDatedSubject(tree, token);
       repairRelative(tree, token);
       repairPartner(tree, token);
+      AntecedentRepair.repair(tree, token);
+      TitleRepair.repair(tree, token, lexicon.titles());
     }
     return sentence.withParse(tree.parse());
   }

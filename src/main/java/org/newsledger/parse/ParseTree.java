@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Parse;
 import org.newsledger.model.Sentence;
@@ -16,6 +17,7 @@ final class ParseTree {
   private final List<Integer> heads;
   private final List<String> relations;
   private final boolean[] inName;
+  private final boolean[] inPerson;
   private final boolean[] inQuantity;
 
   /**
@@ -29,11 +31,13 @@ final class ParseTree {
     this.heads = new ArrayList<>(parse.heads());
     this.relations = new ArrayList<>(parse.relations());
     this.inName = new boolean[parse.size()];
+    this.inPerson = new boolean[parse.size()];
     this.inQuantity = new boolean[parse.size()];
     for (Mention mention : mentions) {
       boolean[] in = mention.type().isName() ? inName : inQuantity;
       for (int i = mention.firstToken(); i < Math.min(mention.endToken(), in.length); i++) {
         in[i] = true;
+        inPerson[i] = mention.type() == EntityType.PERSON;
       }
     }
   }
@@ -64,6 +68,10 @@ final class ParseTree {
 
   boolean isName(int token) {
     return inName[token];
+  }
+
+  boolean isPerson(int token) {
+    return inPerson[token];
   }
 
   boolean isQuantity(int token) {

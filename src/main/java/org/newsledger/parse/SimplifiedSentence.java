@@ -187,7 +187,7 @@ final class SimplifiedSentence {
       String text = text(token);
       if (text.equals("(") || text.equals("[")) {
         open = token;
-      } else if ((text.equals(")") || text.equals("]")) && open >= 0) {
+      } else if ((text.endsWith(")") || text.equals("]")) && open >= 0) {
         if (open > 0 && token - open <= MAX_BRACKET) {
           java.util.Arrays.fill(dropped, open, token + 1, true);
         }

@@ -63,10 +63,6 @@ final class SentenceJoin {
   }
 
   /** Texts seldom set a full stop behind an address, so a model's break there is kept. */
-  private static boolean isPath(String last) {
-    return last.indexOf('/') > 0;
-  }
-
   /** "J." and "J.P." */
   private static boolean isInitial(String last) {
     for (int i = 0; i < last.length(); i++) {

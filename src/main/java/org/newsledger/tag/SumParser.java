@@ -83,7 +83,7 @@ final class SumParser {
   /** A currency with a magnitude inside its code ("MEUR", "EURm"), else factor 1. */
   private record Scaled(CurrencyTerm term, BigDecimal factor) {
     Figure scale(Figure figure) {
-      return factor.equals(BigDecimal.ONE)
+      return factor.compareTo(BigDecimal.ONE) == 0
           ? figure
           : figure.withFactor(figure.factor().multiply(factor));
     }

@@ -38,6 +38,9 @@ class ParseRepairTest {
           participle after a comma has the subject     | Acme/NNP/nsubj/1 made/VBD/root/-1 changes/NNS/obj/1 ,/,/punct/2 buying/VBG/acl/2 Bolt/NNP/obj/4 | 4 | advcl | 1
           participle without a comma stays             | Acme/NNP/nsubj/1 met/VBD/root/-1 people/NNS/obj/1 buying/VBG/acl/2 Bolt/NNP/obj/3 | 3 | acl | 2
           verb behind "which" tells of the name        | Acme/NNP/root/-1 ,/,/punct/0 which/WDT/dep/0 bought/VBD/dep/2 Bolt/NNP/obj/3 | 3 | acl:relcl | 0
+          clause tells of the name before "which"      | end/NN/root/-1 of/IN/case/2 Acme/NNP/nmod/0 ,/,/punct/0 which/WDT/nsubj/5 grew/VBD/acl:relcl/0 | 5 | acl:relcl | 2
+          clause stays with a name                     | Bolt/NNP/root/-1 of/IN/case/2 Acme/NNP/nmod/0 ,/,/punct/0 which/WDT/nsubj/5 grew/VBD/acl:relcl/0 | 5 | acl:relcl | 0
+          clause of a person tells of no company       | head/NN/root/-1 of/IN/case/2 Acme/NNP/nmod/0 ,/,/punct/0 who/WP/nsubj/5 left/VBD/acl:relcl/0 | 5 | acl:relcl | 0
           partner of a merger                          | Acme/NNP/nsubj/1 merged/VBD/root/-1 with/IN/mark/5 Bolt/NNP/nsubj/5 to/TO/mark/5 form/VB/advcl/1 Nut/NNP/obj/5 | 3 | obl | 1
           """)
   void movesWhatHangsWrong(String what, String words, int token, String relation, int head) {
@@ -54,6 +57,19 @@ class ParseRepairTest {
     Parse parse = parse(REPAIR.repair(sentence, mentions));
     assertThat(parse.relations()).containsExactly("obl:tmod", "nsubj", "root", "advmod");
     assertThat(parse.heads()).containsExactly(2, 2, -1, 2);
+  }
+
+  @Test
+  void bothTitlesBelongToThePersonBehindThem() {
+    Sentence sentence =
+        sentence(
+            "with/IN/case/2 Acme/NNP/compound/2 founder/NN/root/-1 and/CC/cc/4 CEO/NN/conj/2"
+                + " Lee/NNP/dep/4");
+    List<Mention> mentions = List.of(name(sentence, 1), mention(sentence, EntityType.PERSON, 5));
+    Parse parse = parse(REPAIR.repair(sentence, mentions));
+    assertThat(parse.heads()).containsExactly(2, 2, 5, 5, 5, -1);
+    assertThat(parse.relations().subList(2, 6))
+        .containsExactly("compound", "cc", "compound", "root");
   }
 
   @Test

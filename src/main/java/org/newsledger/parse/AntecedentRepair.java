@@ -1,0 +1,52 @@
+package org.newsledger.parse;
+
+import java.util.Set;
+
+/**
+ * "the end of Acme, which was founded by Ann Lee": the clause tells of the name right before the
+ * pronoun, whatever noun the parser hangs it on.
+ */
+final class AntecedentRepair {
+
+  private static final Set<String> OF_THINGS = Set.of("which", "whose");
+  private static final Set<String> OF_PEOPLE = Set.of("who", "whom");
+  private static final Set<String> CLAUSES = Set.of("acl:relcl", "acl", "ccomp", "dep");
+  private static final int REACH = 3; // governors between the pronoun and its clause
+
+  private AntecedentRepair() {}
+
+  static void repair(ParseTree tree, int pronoun) {
+    boolean things = OF_THINGS.contains(tree.word(pronoun));
+    boolean people = OF_PEOPLE.contains(tree.word(pronoun));
+    int name = things || people ? nameBefore(tree, pronoun) : -1;
+    if (name < 0 || tree.isPerson(name) != people) {
+      return;
+    }
+    int clause = clause(tree, pronoun);
+    int governor = clause < 0 ? -1 : tree.head(clause);
+    if (governor >= 0 && governor < name && !tree.isName(governor)) {
+      tree.attach(clause, name, "acl:relcl");
+    }
+  }
+
+  /** The last token of the name that stands before the pronoun, but for a comma and brackets. */
+  private static int nameBefore(ParseTree tree, int pronoun) {
+    int at = pronoun - 1;
+    while (at > 0 && (tree.word(at).equals(",") || tree.tag(at).equals("SYM"))) {
+      at--;
+    }
+    boolean comma = pronoun > 0 && tree.word(pronoun - 1).equals(",");
+    return comma && at >= 0 && tree.isName(at) ? at : -1;
+  }
+
+  private static int clause(ParseTree tree, int pronoun) {
+    int at = tree.head(pronoun);
+    for (int steps = 0; at > pronoun && steps < REACH; steps++) {
+      if (tree.hasRelation(at, CLAUSES) && tree.head(at) < pronoun) {
+        return at;
+      }
+      at = tree.head(at);
+    }
+    return -1;
+  }
+}
