@@ -22,10 +22,12 @@ import org.newsledger.model.Quantity;
 import org.newsledger.model.ResolvedCandidate;
 import org.newsledger.model.RoleSpec.TypeSpec;
 import org.newsledger.model.Sentence;
+import org.newsledger.parse.Parser;
 import org.newsledger.resolve.DocumentContext;
 import org.newsledger.resolve.EarlierTelling;
 import org.newsledger.resolve.Pairs;
 import org.newsledger.syntax.SentenceGraph;
+import org.newsledger.tag.NameTagger;
 
 /** All stages in a row for one article. Safe for use by several threads. */
 public final class ArticleAnalyzer {
@@ -64,11 +66,22 @@ public final class ArticleAnalyzer {
   }
 
   private ArticleAnalyzer(CandidateExtractor extractor, ModelFiles models, boolean anyLanguage) {
+    this(extractor, new StageSetup(models, extractor.triggerLemmas(), anyLanguage));
+  }
+
+  private ArticleAnalyzer(CandidateExtractor extractor, StageSetup stages) {
     this.extractor = extractor;
+    this.stages = stages;
     for (ClaimType type : extractor.types()) {
       specs.put(type.spec().type(), type.spec());
     }
-    this.stages = new StageSetup(models, extractor.triggerLemmas(), anyLanguage);
+  }
+
+  /** An analyzer with a tagger and a parser other than the bundled ones. */
+  public static ArticleAnalyzer with(ModelFiles models, NameTagger tagger, Parser parser) {
+    CandidateExtractor extractor = new CandidateExtractor(models);
+    return new ArticleAnalyzer(
+        extractor, new StageSetup(models, extractor.triggerLemmas(), false, tagger, parser));
   }
 
   /** An analyzer of prepared articles: it loads no statistical model before it needs one. */

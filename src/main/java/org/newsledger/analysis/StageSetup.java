@@ -28,6 +28,7 @@ import org.newsledger.normalize.DateResolver;
 import org.newsledger.opennlp.OpenNlpLanguage;
 import org.newsledger.opennlp.OpenNlpSentences;
 import org.newsledger.parse.ParseRepair;
+import org.newsledger.parse.Parser;
 import org.newsledger.parse.PromisingSentences;
 import org.newsledger.parse.SentenceParser;
 import org.newsledger.resolve.Aliases;
@@ -40,6 +41,7 @@ import org.newsledger.segment.Segmenter;
 import org.newsledger.syntax.FunctionWords;
 import org.newsledger.tag.CountParser;
 import org.newsledger.tag.NameFinder;
+import org.newsledger.tag.NameTagger;
 import org.newsledger.tag.QuantityTagger;
 
 /** The stages of one set of models, each behind one method. */
@@ -65,17 +67,29 @@ final class StageSetup {
   private final RetellingMerger merger = new RetellingMerger();
 
   StageSetup(ModelFiles models, Set<String> triggerLemmas, boolean anyLanguage) {
+    this(
+        models,
+        triggerLemmas,
+        anyLanguage,
+        sentence -> CrfNames.shared().tag(sentence),
+        words -> UdParser.shared().parse(words));
+  }
+
+  StageSetup(
+      ModelFiles models,
+      Set<String> triggerLemmas,
+      boolean anyLanguage,
+      NameTagger tagger,
+      Parser sentenceParser) {
     this.language = anyLanguage ? LanguageCheck.any() : new OpenNlpLanguage(models);
     this.currencies = new CurrencyResolver(models);
     this.dates = new DateResolver(models);
     this.segmenter =
         new Segmenter(new OpenNlpSentences(), new PtbTokens(), models, Segmenter.DEFAULT_CAP);
-    this.names = new NameFinder(models, sentence -> CrfNames.shared().tag(sentence));
+    this.names = new NameFinder(models, tagger);
     this.quantities = new QuantityTagger(models);
     this.countParser = new CountParser(models);
-    this.parser =
-        new SentenceParser(
-            new PromisingSentences(models, triggerLemmas), words -> UdParser.shared().parse(words));
+    this.parser = new SentenceParser(new PromisingSentences(models, triggerLemmas), sentenceParser);
     this.repair = new ParseRepair(models);
     Aliases aliases = new KnownOrganizations(new OrganizationIndex(models));
     this.nameResolver = new NameResolver(models, aliases);

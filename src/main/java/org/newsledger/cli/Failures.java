@@ -1,6 +1,7 @@
 package org.newsledger.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.newsledger.pipeline.TooManyStuckThreadsException;
 import org.newsledger.pipeline.UsageException;
 import org.newsledger.read.InputException;
 import picocli.CommandLine;
@@ -23,22 +24,24 @@ final class Failures {
 
   /** One sentence for what the user can mend, a stack trace for the rest. */
   static int ofExecution(Exception e, CommandLine line, ParseResult parsed) {
-    String known = knownReason(e);
+    Throwable known = known(e);
     if (known != null) {
-      line.getErr().println(sentence(known));
-      return ExitCode.USAGE;
+      line.getErr().println(sentence(String.valueOf(known.getMessage())));
+      return known instanceof TooManyStuckThreadsException ? ExitCode.SOFTWARE : ExitCode.USAGE;
     }
     e.printStackTrace(line.getErr());
     line.getErr().flush();
     return ExitCode.SOFTWARE;
   }
 
-  /** The sentence of an error that the user can mend, however deep a runner has wrapped it. */
-  private static @Nullable String knownReason(Throwable error) {
+  /** An error that speaks to the user, however deep a runner has wrapped it. */
+  private static @Nullable Throwable known(Throwable error) {
     int depth = 0;
     for (Throwable e = error; e != null && depth < 20; e = e.getCause(), depth++) {
-      if (e instanceof UsageException || e instanceof InputException) {
-        return String.valueOf(e.getMessage());
+      if (e instanceof UsageException
+          || e instanceof InputException
+          || e instanceof TooManyStuckThreadsException) {
+        return e;
       }
     }
     return null;

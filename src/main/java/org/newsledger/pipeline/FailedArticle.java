@@ -20,12 +20,16 @@ final class FailedArticle {
 
   static Reject of(Article article, Throwable error) {
     return new Reject(
-        article.sourceUri(), article.documentId(), stage(error), Reason.FAILED, detail(error));
+        article.sourceUri(),
+        article.documentId(),
+        stage(error.getStackTrace()),
+        Reason.FAILED,
+        detail(error));
   }
 
   /** The innermost package named after a stage; the extraction where there is none. */
-  private static Stage stage(Throwable error) {
-    for (StackTraceElement frame : error.getStackTrace()) {
+  static Stage stage(StackTraceElement[] stack) {
+    for (StackTraceElement frame : stack) {
       String name = frame.getClassName();
       if (name.startsWith(ROOT)) {
         int end = name.indexOf('.', ROOT.length());
@@ -52,9 +56,7 @@ final class FailedArticle {
     for (Stage stage : Stage.values()) {
       stages.put(stage.label(), stage);
     }
-    // Adapters of libraries are named after these.
-    stages.put("opennlp", Stage.SEGMENT);
-    stages.put("corenlp", Stage.PARSE);
+    stages.put("opennlp", Stage.SEGMENT); // CoreNLP's adapter is called by several stages
     return stages;
   }
 }

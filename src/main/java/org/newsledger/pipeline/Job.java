@@ -52,7 +52,12 @@ public final class Job {
     Versions versions =
         new Versions(
             settings.program(), analysis.fingerprint(), usable(() -> RuleCount.of(models)));
-    return new Job(settings, options, analysis, versions, stopwatch);
+    return new Job(
+        settings,
+        options,
+        new TimeLimitedAnalysis(analysis, settings.articleTimeout()),
+        versions,
+        stopwatch);
   }
 
   /**
@@ -62,6 +67,7 @@ public final class Job {
    * @throws org.newsledger.read.InputException if an input cannot be used
    * @throws UsageException if the output folder, a rule or a word list cannot be used
    * @throws IOException if the output cannot be written
+   * @throws TooManyStuckThreadsException, wrapped by the runner, if too many articles never end
    */
   public RunReport run() throws IOException {
     try (OutputFolder folder = usable(() -> OutputFolder.open(settings.output()))) {

@@ -13,7 +13,8 @@ import org.newsledger.write.RejectLine;
 
 /**
  * From what was read to output lines: analyses articles, and turns what fails into rejects. Lack of
- * memory and broken class paths are no matter of one article and pass through.
+ * memory broken class paths and threads that never end are no matter of one article and pass
+ * through.
  */
 final class ResultLines implements Serializable {
 
@@ -52,6 +53,8 @@ final class ResultLines implements Serializable {
                   e.stage(),
                   e.reason(),
                   String.valueOf(e.getMessage()))));
+    } catch (TooManyStuckThreadsException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return List.of(RejectLine.of(FailedArticle.of(article, e)));
     }
