@@ -1,0 +1,105 @@
+package org.newsledger.parse;
+
+import java.util.Set;
+
+/** Mends phrases: "the biotech company Acme" is Acme, "shed up to 5,000 jobs" sheds jobs. */
+final class PhraseRepair {
+
+  private static final Set<String> BESIDE = Set.of("appos", "dep");
+  private static final Set<String> LIMIT = Set.of("compound:prt", "advmod", "dep", "case");
+
+  /** Verbs that have an object, so that "up" behind them belongs to "to". */
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          "cut",
+          "shed",
+          "axe",
+          "hire",
+          "invest",
+          "spend",
+          "pay",
+          "raise",
+          "buy",
+          "sell",
+          "cost",
+          "fine",
+          "face",
+          "borrow",
+          "save",
+          "lose",
+          "seek",
+          "offer",
+          "contribute",
+          "commit",
+          "receive",
+          "acquire",
+          "eliminate",
+          "create",
+          "add",
+          "slash",
+          "fire",
+          "dismiss",
+          "recruit",
+          "charge",
+          "purchase",
+          "own");
+
+  private PhraseRepair() {}
+
+  /** Mends the phrase that a token heads or opens, where it has one of the known faults. */
+  static void repair(ParseTree tree, int token) {
+    repairTitle(tree, token);
+    repairUpTo(tree, token);
+  }
+
+  /** "with the battery maker Acme": the name takes the place of the noun that describes it. */
+  private static void repairTitle(ParseTree tree, int name) {
+    int noun = tree.head(name);
+    boolean candidate =
+        tree.isName(name)
+            && noun >= 0
+            && noun < name
+            && tree.hasRelation(name, BESIDE)
+            && tree.tag(noun).equals("NN")
+            && !tree.isName(noun)
+            && tree.head(noun) >= 0
+            && isOneName(tree, noun + 1, name);
+    if (!candidate) {
+      return;
+    }
+    int governor = tree.head(noun);
+    String relation = tree.relation(noun);
+    if (tree.attach(name, governor, relation)) {
+      tree.handOver(noun, name);
+      tree.attach(noun, name, "compound");
+    }
+  }
+
+  private static boolean isOneName(ParseTree tree, int first, int head) {
+    for (int at = first; at < head; at++) {
+      if (!tree.isName(at) || tree.head(at) != head) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "shed up to 5,000 jobs", read as a direction. */
+  private static void repairUpTo(ParseTree tree, int up) {
+    int verb = up - 1;
+    int to = up + 1;
+    boolean words =
+        tree.word(up).equals("up")
+            && to < tree.size()
+            && tree.word(to).equals("to")
+            && tree.hasRelation(up, LIMIT)
+            && tree.tag(verb).startsWith("VB")
+            && TRANSITIVE.contains(tree.lemma(verb));
+    int object = words ? tree.head(to) : -1;
+    if (object > to && tree.head(object) == verb && tree.relation(object).startsWith("obl")) {
+      tree.attach(object, verb, "obj");
+      tree.attach(up, object, "advmod");
+      tree.attach(to, object, "advmod");
+    }
+  }
+}
