@@ -72,7 +72,8 @@ public final class CueFinder {
     addRelativeClauses(graph, trigger, cues);
     addEndings(graph, trigger, cues);
     int at = trigger;
-    for (int steps = 0; steps < MAX_STEPS; steps++) {
+    boolean standing = graph.isNoun(trigger) && lexicon.lists(graph, trigger, Place.STANDING);
+    for (int steps = 0; steps < MAX_STEPS && !standing; steps++) {
       int governor = graph.governor(at);
       if (governor < 0 || !speaksOfSameEvent(graph, at, governor)) {
         break;
@@ -142,9 +143,9 @@ public final class CueFinder {
     }
   }
 
-  /** "is buying": under way, not done. */
-  private static void addProgressive(SentenceGraph graph, int token, List<Cue> cues) {
-    if (graph.tag(token).equals("VBG")) {
+  /** "is buying": under way, not done; but "is working with" is as true as it will ever be. */
+  private void addProgressive(SentenceGraph graph, int token, List<Cue> cues) {
+    if (graph.tag(token).equals("VBG") && !lexicon.lists(graph, token, Place.ONGOING)) {
       for (int auxiliary : graph.children(token, "aux")) {
         if (PRESENT.contains(graph.lower(auxiliary))) {
           add(graph, auxiliary, List.of(Effect.PLANNED), cues);

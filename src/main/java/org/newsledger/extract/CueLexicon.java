@@ -13,6 +13,7 @@ import org.newsledger.syntax.SentenceGraph;
 /** Words that say how real a claim is, from models/lexicons/cues.tsv. */
 public final class CueLexicon {
 
+  private static final String NONE = "none";
   private static final String FILE = "lexicons/cues.tsv";
 
   /** Where a cue word stands to the trigger. */
@@ -22,7 +23,11 @@ public final class CueLexicon {
     /** It modifies the trigger or one of its governors. */
     MODIFIER,
     /** A verb of saying: what "would" means below it. */
-    SPEECH
+    SPEECH,
+    /** A noun that tells what somebody is: what governs it tells of another event. */
+    STANDING,
+    /** A verb whose progressive is under way: "is working with". */
+    ONGOING
   }
 
   private record Entry(List<String> words, List<Effect> effects) {}
@@ -38,7 +43,8 @@ public final class CueLexicon {
     for (List<String> row : Tsv.rows(models, FILE, 3)) {
       try {
         List<Effect> effects = new ArrayList<>();
-        for (String effect : row.get(2).split(",")) {
+        boolean none = row.get(2).equals(NONE);
+        for (String effect : none ? new String[0] : row.get(2).split(",")) {
           effects.add(Effect.valueOf(effect.strip().toUpperCase(Locale.ROOT)));
         }
         List<String> words = List.of(row.get(0).split(" "));
@@ -66,6 +72,15 @@ public final class CueLexicon {
       }
     }
     return best;
+  }
+
+  /** Whether the word is listed for that place, whatever it does. */
+  public boolean lists(SentenceGraph graph, int token, Place place) {
+    return entries
+        .getOrDefault(place, Map.of())
+        .getOrDefault(graph.lemma(token), List.of())
+        .stream()
+        .anyMatch(entry -> matches(entry, graph, token));
   }
 
   private static boolean matches(Entry entry, SentenceGraph graph, int token) {

@@ -20,6 +20,7 @@ import org.newsledger.syntax.SentenceGraph;
 public final class AttributionFinder {
 
   private static final int MAX_STEPS = 8;
+  private static final String[] SAID = {"ccomp", "xcomp", "parataxis", "dep", "advcl"};
   private static final String OPENING_QUOTES = "\"“‘«";
   private static final String CLOSING_QUOTES = "\"”’»";
 
@@ -41,16 +42,22 @@ public final class AttributionFinder {
         return found;
       }
       int governor = graph.governor(at);
-      if (governor < 0 || graph.isRelation(at, "acl:relcl", "appos")) {
+      if (governor < 0
+          || graph.isRelation(at, "acl:relcl", "appos")
+          || isOther(graph, at, governor)) {
         return null;
       }
-      if (isSaying(graph, governor)
-          && graph.isRelation(at, "ccomp", "xcomp", "parataxis", "dep", "advcl")) {
+      if (isSaying(graph, governor) && graph.isRelation(at, SAID)) {
         return source(whole, graph, governor, trigger);
       }
       at = governor;
     }
     return null;
+  }
+
+  /** "said the founder", "said after its purchase of X": what is said is something else. */
+  private boolean isOther(SentenceGraph graph, int token, int governor) {
+    return isSaying(graph, governor) && !graph.isRelation(token, SAID);
   }
 
   /** "X will buy Y, the company said" and "according to": sources that hang below the clause. */
