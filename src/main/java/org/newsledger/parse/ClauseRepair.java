@@ -11,6 +11,9 @@ final class ClauseRepair {
   private static final Set<String> UNCLEAR = Set.of("dep", "parataxis", "ccomp");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
+  /** What stands behind these is the name of the noun before: "a tablet called Nook". */
+  private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "code-named");
+
   /** Farther from its noun than this, a clause may belong to another. */
   private static final int MAX_GAP = 3;
 
@@ -22,6 +25,7 @@ final class ClauseRepair {
       repairRelative(tree, token);
       repairReduced(tree, token);
       repairObject(tree, token);
+      repairNaming(tree, token);
     }
   }
 
@@ -81,6 +85,31 @@ final class ClauseRepair {
     int noun = candidate ? subjectBefore(tree, participle) : -1;
     if (noun > verb && noun == participle - 1 && tree.attach(noun, verb, "obj")) {
       tree.attach(participle, noun, "acl");
+    }
+  }
+
+  /**
+   * "launched a tablet called Nook", read as "a tablet, a called Nook" or "launched: it called".
+   */
+  private static void repairNaming(ParseTree tree, int naming) {
+    if (!NAMING.contains(tree.word(naming)) || hasAuxiliary(tree, naming)) {
+      return;
+    }
+    int name = tree.head(naming);
+    boolean asModifier =
+        tree.relation(naming).equals("amod")
+            && name > naming
+            && tree.head(name) >= 0
+            && tree.head(name) < naming
+            && tree.tag(tree.head(name)).startsWith("NN");
+    if (asModifier && tree.attach(naming, tree.head(name), "acl")) {
+      tree.attach(name, naming, "obj");
+      return;
+    }
+    int noun = tree.hasRelation(naming, UNCLEAR) ? subjectBefore(tree, naming) : -1;
+    boolean asClause = noun >= 0 && name >= 0 && name < noun && tree.tag(name).startsWith("VB");
+    if (asClause && tree.attach(noun, name, "obj")) {
+      tree.attach(naming, noun, "acl");
     }
   }
 

@@ -49,6 +49,7 @@ final class PhraseRepair {
   /** Mends the phrase that a token heads or opens, where it has one of the known faults. */
   static void repair(ParseTree tree, int token) {
     repairTitle(tree, token);
+    repairTitledPartner(tree, token);
     repairUpTo(tree, token);
   }
 
@@ -70,6 +71,33 @@ final class PhraseRepair {
     int governor = tree.head(noun);
     String relation = tree.relation(noun);
     if (tree.attach(name, governor, relation)) {
+      tree.handOver(noun, name);
+      tree.attach(noun, name, "compound");
+    }
+  }
+
+  /**
+   * "an agreement with the retailer Acme to build shops", read as "with the retailer: Acme builds".
+   */
+  private static void repairTitledPartner(ParseTree tree, int name) {
+    int verb = tree.head(name);
+    boolean subject =
+        tree.isName(name)
+            && tree.relation(name).equals("nsubj")
+            && verb > name + 1
+            && tree.word(name + 1).equals("to")
+            && tree.head(verb) >= 0
+            && tree.head(verb) < name;
+    int noun = subject ? tree.head(verb) : -1;
+    boolean candidate =
+        subject
+            && tree.tag(noun).equals("NN")
+            && !tree.isName(noun)
+            && tree.head(noun) >= 0
+            && isOneName(tree, noun + 1, name);
+    if (candidate && tree.attach(name, tree.head(noun), tree.relation(noun))) {
+      tree.attach(
+          verb, tree.head(noun), tree.tag(tree.head(noun)).startsWith("NN") ? "acl" : "xcomp");
       tree.handOver(noun, name);
       tree.attach(noun, name, "compound");
     }
