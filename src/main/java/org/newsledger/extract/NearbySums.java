@@ -120,7 +120,7 @@ final class NearbySums {
     while (at > 0 && token - at <= MAX_MODIFIERS && isModifier(at)) {
       at--;
     }
-    if (graph.lower(at).equals("as") && graph.isRelation(token, "nsubj")) {
+    if (at >= 0 && graph.lower(at).equals("as") && graph.isRelation(token, "nsubj")) {
       return List.of(); // "profit of $5 million as sales rose"
     }
     for (Mention sum : sums) {

@@ -44,6 +44,9 @@ final class PhraseRepair {
           "purchase",
           "own");
 
+  private static final Set<String> GIVING =
+      Set.of("pay", "award", "owe", "fine", "give", "offer", "lend", "cost", "grant", "charge");
+
   private PhraseRepair() {}
 
   /** Mends the phrase that a token heads or opens, where it has one of the known faults. */
@@ -51,6 +54,26 @@ final class PhraseRepair {
     repairTitle(tree, token);
     repairTitledPartner(tree, token);
     repairUpTo(tree, token);
+    repairReceiver(tree, token);
+  }
+
+  /** "must pay Acme $5 million", read as "Acme dollars". */
+  private static void repairReceiver(ParseTree tree, int name) {
+    int sum = tree.head(name);
+    boolean candidate =
+        tree.isName(name)
+            && tree.relation(name).equals("compound")
+            && sum > name
+            && tree.isQuantity(sum)
+            && tree.relation(sum).equals("obj")
+            && tree.isQuantity(name + 1);
+    int first = name;
+    while (candidate && first > 0 && tree.isName(first - 1) && tree.head(first - 1) == name) {
+      first--;
+    }
+    if (candidate && first > 0 && GIVING.contains(tree.lemma(first - 1))) {
+      tree.attach(name, tree.head(sum), "iobj");
+    }
   }
 
   /** "with the battery maker Acme": the name takes the place of the noun that describes it. */
