@@ -120,6 +120,9 @@ final class NearbySums {
     while (at > 0 && token - at <= MAX_MODIFIERS && isModifier(at)) {
       at--;
     }
+    if (at >= 0 && graph.lower(at).equals("as") && graph.isRelation(token, "nsubj")) {
+      return List.of(); // "profit of $5 million as sales rose"
+    }
     for (Mention sum : sums) {
       if (sum.endToken() == at && HOLDING.contains(graph.lower(at))) {
         return List.of(graph.node(sum.firstToken()));
@@ -129,7 +132,9 @@ final class NearbySums {
   }
 
   private boolean isModifier(int token) {
-    return !HOLDING.contains(graph.lower(token)) && !graph.tag(token).equals("CC");
+    String tag = graph.tag(token);
+    boolean verb = tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VBN");
+    return !HOLDING.contains(graph.lower(token)) && !tag.equals("CC") && !tag.equals("TO") && !verb;
   }
 
   private boolean isBracketed(int first) {

@@ -1,7 +1,10 @@
 package org.newsledger.extract;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Cue;
 import org.newsledger.model.Filler;
@@ -25,6 +28,11 @@ public record RuleAttempt(
     SortedMap<String, String> attributes,
     List<Cue> cues,
     List<String> lacks) {
+
+  private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "their", "them", "both");
+
+  private static final Pattern GROUP =
+      Pattern.compile("^(?:both|the two|the pair|the duo|the companies|the firms|the groups)\\b");
 
   /** Whether the rule matched. */
   public boolean matched() {
@@ -56,7 +64,19 @@ public record RuleAttempt(
       default ->
           slot.startsWith(Requirement.ATTRIBUTE)
               ? (attributes.containsKey(slot.substring(Requirement.ATTRIBUTE.length())) ? 1 : 0)
-              : roles.getOrDefault(slot, List.of()).size();
+              : roles.getOrDefault(slot, List.of()).stream().mapToInt(RuleAttempt::atLeast).sum();
     };
+  }
+
+  /** How many a filler stands for at least: two where it is "they" or "the two companies". */
+  private static int atLeast(Filler filler) {
+    String text = filler.text().toLowerCase(Locale.ROOT);
+    boolean several =
+        switch (filler.form()) {
+          case PRONOUN -> PLURAL_PRONOUNS.contains(text);
+          case DESCRIPTION -> GROUP.matcher(text).find();
+          default -> false;
+        };
+    return several ? 2 : 1;
   }
 }

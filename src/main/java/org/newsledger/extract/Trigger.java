@@ -24,6 +24,9 @@ public final class Trigger {
   /** How far a particle may stand behind its verb: "took the ailing firm over". */
   private static final int MAX_PARTICLE_GAP = 6;
 
+  /** Particles that are seldom prepositions behind a verb. */
+  private static final Set<String> STRAY = Set.of("up", "off", "out", "down", "away", "aside");
+
   private final Map<WordClass, Map<String, List<List<String>>>> phrases; // by head lemma
 
   /** Compiles phrases such as "take over" (verb) and "market value" (noun). */
@@ -127,7 +130,10 @@ public final class Trigger {
     }
     int governor = graph.governor(candidate);
     boolean stray = // "put its unit up for sale", read as a preposition of the sale
-        graph.isRelation(candidate, "case") && governor >= 0 && graph.governor(governor) == head;
+        STRAY.contains(word)
+            && graph.isRelation(candidate, "case")
+            && governor >= 0
+            && graph.governor(governor) == head;
     return candidate == previous + 1
         || stray
         || (governor == head && graph.isRelation(candidate, "compound:prt", "advmod"));

@@ -53,6 +53,8 @@ public final class ParseRepair {
     for (int token = 1; token < tree.size(); token++) {
       repairGerund(tree, token);
       repairParticle(tree, token);
+      ClauseRepair.repair(tree, token);
+      PhraseRepair.repair(tree, token);
     }
     for (int token = 1; token < tree.size(); token++) {
       repairInfinitive(tree, token);

@@ -12,6 +12,9 @@ import org.newsledger.model.Sentence;
 /** A parse that can be changed, beside the words and mentions of its sentence. */
 final class ParseTree {
 
+  /** What a describing noun keeps: "the biotech company". */
+  private static final Set<String> OWN = Set.of("compound", "amod", "nummod", "dep");
+
   private final Sentence sentence;
   private final Parse parse;
   private final List<Integer> heads;
@@ -102,6 +105,15 @@ final class ParseTree {
     heads.set(token, head);
     relations.set(token, relation);
     return true;
+  }
+
+  /** Hangs what stands below one token, but for words that only name it, below another. */
+  void handOver(int from, int to) {
+    for (int token = 0; token < size(); token++) {
+      if (heads.get(token) == from && token != to && !OWN.contains(relations.get(token))) {
+        attach(token, to, relations.get(token));
+      }
+    }
   }
 
   /** The parse as it is now. */

@@ -54,6 +54,9 @@ final class SimplifiedSentence {
           "valuation",
           "fund");
 
+  /** Nouns that taggers do not know: "adjusted EBITDA", "a writedown". */
+  private static final Set<String> KNOWN_NOUNS = Set.of("ebitda", "ebit", "ebita", "writedown");
+
   private final List<Word> words = new ArrayList<>();
   private final List<Integer> representatives = new ArrayList<>(); // word -> token
   private final int[] wordOf; // token -> word, -1 where left out
@@ -74,10 +77,15 @@ final class SimplifiedSentence {
         addMention(mention);
         token = mention.endToken();
       } else {
-        add(Word.of(plain(text(token))), token, token + 1);
+        add(word(text(token)), token, token + 1);
         token++;
       }
     }
+  }
+
+  private static Word word(String text) {
+    boolean noun = KNOWN_NOUNS.contains(text.toLowerCase(java.util.Locale.ROOT));
+    return noun ? new Word(text, "NN") : Word.of(plain(text));
   }
 
   private void addMention(Mention mention) {

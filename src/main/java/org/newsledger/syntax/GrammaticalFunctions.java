@@ -183,7 +183,7 @@ public final class GrammaticalFunctions {
     }
     boolean participle = graph.tag(token).equals("VBN");
     boolean perfect = graph.children(token, "aux").stream().anyMatch(a -> isHave(a));
-    if (participle && !perfect && graph.isRelation(token, "acl", "advcl", "amod")) {
+    if (participle && !perfect && graph.isRelation(token, "acl", "advcl", "amod", "advmod")) {
       return graph.children(token, "obj").isEmpty() || hasAgent(token);
     }
     if (participle && !perfect && graph.isRelation(token, "conj") && graph.governor(token) >= 0) {
@@ -193,13 +193,17 @@ public final class GrammaticalFunctions {
     // Headlines drop the auxiliary: "Kraft unit bought by Mars".
     return !perfect
         && (participle || graph.tag(token).equals("VBD"))
-        && graph.children(token, "obj").isEmpty()
+        && (graph.children(token, "obj").isEmpty() || isBeforeBy(token))
         && hasAgent(token);
   }
 
   /** "the newly founded firm", "a firm founded in 2017". */
   private boolean isParticipleModifier(int token) {
     return graph.isRelation(token, "amod") && graph.tag(token).equals("VBN");
+  }
+
+  private boolean isBeforeBy(int token) {
+    return token + 1 < graph.size() && graph.lower(token + 1).equals("by");
   }
 
   private boolean isHave(int token) {
@@ -269,7 +273,8 @@ public final class GrammaticalFunctions {
       }
       return surfaceSubjects(governor, depth + 1);
     }
-    if (graph.isRelation(token, "advcl", "ccomp", "conj", "obl", "nmod", "parataxis", "dep")) {
+    if (graph.isRelation(
+        token, "advcl", "ccomp", "conj", "obl", "nmod", "parataxis", "dep", "advmod")) {
       if (!isClausal(governor) && !graph.children(governor, "cop").isEmpty()) {
         return graph.children(governor, "nsubj"); // "X is the leader after buying Y"
       }

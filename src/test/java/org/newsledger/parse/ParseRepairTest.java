@@ -41,6 +41,17 @@ class ParseRepairTest {
           clause tells of the name before "which"      | end/NN/root/-1 of/IN/case/2 Acme/NNP/nmod/0 ,/,/punct/0 which/WDT/nsubj/5 grew/VBD/acl:relcl/0 | 5 | acl:relcl | 2
           clause stays with a name                     | Bolt/NNP/root/-1 of/IN/case/2 Acme/NNP/nmod/0 ,/,/punct/0 which/WDT/nsubj/5 grew/VBD/acl:relcl/0 | 5 | acl:relcl | 0
           clause of a person tells of no company       | head/NN/root/-1 of/IN/case/2 Acme/NNP/nmod/0 ,/,/punct/0 who/WP/nsubj/5 left/VBD/acl:relcl/0 | 5 | acl:relcl | 0
+          loose clause behind "who" tells of the name  | Acme/NNP/nsubj/6 ,/,/punct/0 who/WP/nsubj/3 founded/VBD/dep/0 Bolt/NNP/obj/3 ,/,/punct/0 grew/VBD/root/-1 | 3 | acl:relcl | 0
+          loose clause without a pronoun stays         | Acme/NNP/nsubj/6 ,/,/punct/0 Nut/NNP/nsubj/3 founded/VBD/dep/0 Bolt/NNP/obj/3 ,/,/punct/0 grew/VBD/root/-1 | 3 | dep | 0
+          participle tells of the noun before it       | Acme/NNP/nsubj/6 ,/,/punct/0 retailer/NN/nsubj/3 started/VBN/dep/0 by/IN/case/5 Lee/NNP/obl/3 grew/VBD/root/-1 | 3 | acl | 2
+          verb in the past is no participle            | Acme/NNP/nsubj/6 ,/,/punct/0 retailer/NN/nsubj/3 started/VBD/dep/0 by/IN/case/5 Lee/NNP/obl/3 grew/VBD/root/-1 | 3 | dep | 0
+          object with a participle behind it           | Acme/NNP/nsubj/1 settled/VBD/root/-1 suits/NNS/nsubj/3 brought/VBN/dep/1 by/IN/case/5 Bolt/NNP/obl/3 | 2 | obj | 1
+          name behind "called" is the noun's           | Acme/NNP/nsubj/1 sold/VBD/root/-1 tablets/NNS/obj/1 called/VBN/amod/4 Nook/NNP/dep/2 | 4 | obj | 3
+          name beside a noun takes its place           | Acme/NNP/nsubj/1 grew/VBD/root/-1 with/IN/case/3 maker/NN/obl/1 Bolt/NNP/appos/3 | 4 | obl | 1
+          name behind a comma stays beside the noun    | Acme/NNP/nsubj/1 grew/VBD/root/-1 with/IN/case/3 maker/NN/obl/1 ,/,/punct/3 Bolt/NNP/appos/3 | 5 | appos | 3
+          partner with a title of an agreement         | Acme/NNP/nsubj/1 met/VBD/root/-1 with/IN/case/3 maker/NN/obl/1 Bolt/NNP/nsubj/6 to/TO/mark/6 build/VB/acl/3 | 4 | obl | 1
+          what one sheds up to is an object            | Acme/NNP/nsubj/1 shed/VBD/root/-1 up/RP/compound:prt/1 to/IN/case/4 jobs/NNS/obl/1 | 4 | obj | 1
+          what one goes up to is none                  | Acme/NNP/nsubj/1 went/VBD/root/-1 up/RP/compound:prt/1 to/IN/case/4 Bolt/NNP/obl/1 | 4 | obl | 1
           partner of a merger                          | Acme/NNP/nsubj/1 merged/VBD/root/-1 with/IN/mark/5 Bolt/NNP/nsubj/5 to/TO/mark/5 form/VB/advcl/1 Nut/NNP/obj/5 | 3 | obl | 1
           """)
   void movesWhatHangsWrong(String what, String words, int token, String relation, int head) {
