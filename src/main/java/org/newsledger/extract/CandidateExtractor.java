@@ -107,6 +107,7 @@ public final class CandidateExtractor {
     for (RoleSpec role : attempt.type().spec().roles()) {
       List<Filler> fillers = attempt.roles().get(role.name());
       boolean each = role.each() || attempt.rule().each().contains(role.name());
+      each &= !isPair(attempt, role.name());
       if (!each || fillers == null || fillers.size() < 2) {
         continue;
       }
@@ -121,6 +122,12 @@ public final class CandidateExtractor {
       readings = split;
     }
     return readings.stream().map(roles -> candidate(attempt, sentence, roles)).toList();
+  }
+
+  /** Whether two in this role are the two sides of a pair, to be told apart later. */
+  private static boolean isPair(RuleAttempt attempt, String role) {
+    List<String> pair = attempt.rule().pair();
+    return !pair.isEmpty() && pair.get(0).equals(role) && !attempt.roles().containsKey(pair.get(1));
   }
 
   private static Candidate candidate(

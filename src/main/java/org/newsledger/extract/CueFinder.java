@@ -108,7 +108,9 @@ public final class CueFinder {
           && graph.children(token, "nsubj").isEmpty();
     }
     if (graph.isRelation(token, "advcl")) {
-      return graph.children(token, "mark").stream().allMatch(m -> graph.lower(m).equals("to"));
+      boolean opening = token < governor && !isInfinitive(graph, token); // "Having bought X, ..."
+      return !opening
+          && graph.children(token, "mark").stream().allMatch(m -> graph.lower(m).equals("to"));
     }
     if (graph.isRelation(token, "obl", "nmod") && isOtherEvent(graph, token)) {
       return false;

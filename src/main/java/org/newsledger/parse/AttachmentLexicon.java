@@ -15,6 +15,7 @@ final class AttachmentLexicon {
   private final Map<String, Set<String>> nouns = new HashMap<>();
   private final Map<String, Set<String>> particles = new HashMap<>();
   private final Set<String> titles = new TreeSet<>();
+  private final Set<String> describers = new TreeSet<>();
 
   /**
    * Reads the list.
@@ -30,6 +31,7 @@ final class AttachmentLexicon {
       switch (row.get(1)) {
         case "noun" -> nouns.put(row.get(0), takes);
         case "titles" -> titles.addAll(takes);
+        case "describers" -> describers.addAll(takes);
         case "particle" -> particles.put(row.get(0), takes);
         default ->
             throw new IllegalArgumentException(
@@ -46,6 +48,11 @@ final class AttachmentLexicon {
   /** Lemmas of nouns that stand before a person's name. */
   Set<String> titles() {
     return titles;
+  }
+
+  /** Lemmas of nouns that stand before an organization's name. */
+  Set<String> describers() {
+    return describers;
   }
 
   /** Whether the verb has an object of its own with the particle. */

@@ -16,6 +16,7 @@ public final class ParseRepair {
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "dep");
   private static final Set<String> PHRASES = Set.of("obl", "advmod", "dep");
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
+  private static final Set<String> RELATIVE_TIES = Set.of("dep", "appos", "acl", "acl:relcl");
   private static final Set<String> OF_PHRASE = Set.of("amod", "compound");
   private static final Set<String> NOT_GERUNDS =
       Set.of(
@@ -50,6 +51,9 @@ public final class ParseRepair {
       return sentence;
     }
     ParseTree tree = new ParseTree(sentence, parse, mentions);
+    for (int token = 0; token < tree.size() - 1; token++) {
+      DescribedNameRepair.repair(tree, token, lexicon.describers());
+    }
     for (int token = 1; token < tree.size(); token++) {
       repairGerund(tree, token);
       repairParticle(tree, token);
@@ -62,6 +66,8 @@ public final class ParseRepair {
       repairRelative(tree, token);
       repairPartner(tree, token);
       AntecedentRepair.repair(tree, token);
+      ClauseRepair.repair(tree, token);
+      SumRepair.repair(tree, token);
       TitleRepair.repair(tree, token, lexicon.titles());
     }
     return sentence.withParse(tree.parse());
@@ -103,6 +109,25 @@ public final class ParseRepair {
             && !tree.isQuantity(phrase)
             && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition));
     if (candidate && tree.head(phrase) == tree.head(noun)) {
+      tree.attach(phrase, noun, "nmod");
+    }
+    repairSecondPhrase(tree, preposition);
+  }
+
+  /** "an approach from Acme for Bolt": both phrases belong to the approach. */
+  private void repairSecondPhrase(ParseTree tree, int preposition) {
+    int phrase = tree.head(preposition);
+    int between = tree.head(phrase);
+    boolean candidate =
+        phrase > preposition
+            && tree.relation(phrase).equals("nmod")
+            && between >= 0
+            && between < preposition
+            && (tree.isName(between) || tree.isQuantity(between))
+            && tree.relation(between).equals("nmod")
+            && !tree.isQuantity(phrase);
+    int noun = candidate ? tree.head(between) : -1;
+    if (noun >= 0 && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition))) {
       tree.attach(phrase, noun, "nmod");
     }
   }
@@ -173,8 +198,8 @@ public final class ParseRepair {
         relative >= 0
             && relative < verb
             && tree.tag(verb).startsWith("VB")
-            && tree.relation(verb).equals("dep")
-            && tree.relation(relative).equals("dep")
+            && tree.hasRelation(verb, RELATIVE_TIES)
+            && tree.hasRelation(relative, RELATIVE_TIES)
             && RELATIVES.contains(tree.word(relative))
             && tree.head(relative) >= 0
             && tree.head(relative) < relative;

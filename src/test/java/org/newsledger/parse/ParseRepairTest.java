@@ -41,6 +41,15 @@ class ParseRepairTest {
           clause tells of the name before "which"      | end/NN/root/-1 of/IN/case/2 Acme/NNP/nmod/0 ,/,/punct/0 which/WDT/nsubj/5 grew/VBD/acl:relcl/0 | 5 | acl:relcl | 2
           clause stays with a name                     | Bolt/NNP/root/-1 of/IN/case/2 Acme/NNP/nmod/0 ,/,/punct/0 which/WDT/nsubj/5 grew/VBD/acl:relcl/0 | 5 | acl:relcl | 0
           clause of a person tells of no company       | head/NN/root/-1 of/IN/case/2 Acme/NNP/nmod/0 ,/,/punct/0 who/WP/nsubj/5 left/VBD/acl:relcl/0 | 5 | acl:relcl | 0
+          name carries the phrase that describes it    | to/IN/case/2 the/DT/det/2 firm/NN/obl/4 Acme/NNP/dep/2 went/VBD/root/-1 | 3 | obl | 4
+          describing noun hangs on the name            | to/IN/case/2 the/DT/det/2 firm/NN/obl/4 Acme/NNP/dep/2 went/VBD/root/-1 | 2 | compound | 3
+          other nouns keep their phrase                | to/IN/case/2 the/DT/det/2 song/NN/obl/4 Acme/NNP/dep/2 went/VBD/root/-1 | 3 | dep | 2
+          second phrase belongs to the noun            | offer/NN/root/-1 from/IN/case/2 Acme/NNP/nmod/0 for/IN/case/4 Bolt/NNP/nmod/2 | 4 | nmod | 0
+          second phrase of a noun that takes none      | gift/NN/root/-1 from/IN/case/2 Acme/NNP/nmod/0 for/IN/case/4 Bolt/NNP/nmod/2 | 4 | nmod | 2
+          participle tells of what was announced       | Acme/NNP/nsubj/1 announced/VBD/root/-1 rounds/NNS/nsubj/3 led/VBN/ccomp/1 by/IN/case/5 Bolt/NNP/obl/3 | 3 | acl | 2
+          passive with its helper is a clause          | Acme/NNP/nsubj/1 announced/VBD/root/-1 rounds/NNS/nsubj/4 were/VBD/aux:pass/4 led/VBN/ccomp/1 by/IN/case/6 Bolt/NNP/obl/4 | 4 | ccomp | 1
+          name behind an opening participle acts       | Having/VBG/aux/1 bought/VBN/csubj/4 Bolt/NNP/obj/1 ,/,/punct/2 grew/VBD/root/-1 | 2 | obj | 1
+          name behind the comma is who grew            | Having/VBG/aux/1 bought/VBN/csubj/5 Bolt/NNP/obj/1 ,/,/punct/2 Acme/NNP/appos/2 grew/VBD/root/-1 | 4 | nsubj | 5
           partner of a merger                          | Acme/NNP/nsubj/1 merged/VBD/root/-1 with/IN/mark/5 Bolt/NNP/nsubj/5 to/TO/mark/5 form/VB/advcl/1 Nut/NNP/obj/5 | 3 | obl | 1
           """)
   void movesWhatHangsWrong(String what, String words, int token, String relation, int head) {
@@ -57,6 +66,19 @@ class ParseRepairTest {
     Parse parse = parse(REPAIR.repair(sentence, mentions));
     assertThat(parse.relations()).containsExactly("obl:tmod", "nsubj", "root", "advmod");
     assertThat(parse.heads()).containsExactly(2, 2, -1, 2);
+  }
+
+  @Test
+  void aSoftenedSumIsAnObjectAndANameIsNot() {
+    Sentence sentence =
+        sentence("Acme/NNP/nsubj/1 bid/VBD/root/-1 around/IN/case/3 billions/NNS/obl/1");
+    Mention acme = name(sentence, 0);
+    var sum = List.of(acme, mention(sentence, EntityType.MONEY, 3));
+    assertThat(parse(REPAIR.repair(sentence, sum)).relations())
+        .containsExactly("nsubj", "root", "advmod", "obj");
+    var date = List.of(acme, mention(sentence, EntityType.DATE, 3));
+    assertThat(parse(REPAIR.repair(sentence, date)).relations())
+        .containsExactly("nsubj", "root", "case", "obl");
   }
 
   @Test
