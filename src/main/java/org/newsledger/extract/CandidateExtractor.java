@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.model.Candidate;
 import org.newsledger.model.Cue;
@@ -21,6 +22,8 @@ import org.newsledger.syntax.SentenceGraph;
 
 /** Finds candidates by the rules. Immutable, safe for use by several threads. */
 public final class CandidateExtractor {
+
+  private static final OwnQuantities NONE = new OwnQuantities(null, null, null);
 
   private record TypedRule(ClaimType type, Rule rule) {}
 
@@ -137,17 +140,33 @@ public final class CandidateExtractor {
       var token = sentence.tokens().get(attempt.trigger());
       cues.add(new Cue(effect, token.text(), token.start(), token.end()));
     }
+    OwnQuantities own = own(attempt, roles);
     return new Candidate(
         attempt.type().spec().type(),
         attempt.rule().id(),
         sentence.index(),
         attempt.trigger(),
         roles,
-        attempt.amount(),
-        attempt.percent(),
+        first(own.amount(), attempt.amount()),
+        first(own.percent(), attempt.percent()),
         attempt.count(),
-        attempt.date(),
+        first(own.date(), attempt.date()),
         attempt.attributes(),
         List.copyOf(cues));
+  }
+
+  /** The quantities of the one that a role was split for. */
+  private static OwnQuantities own(RuleAttempt attempt, Map<String, List<Filler>> roles) {
+    for (Map.Entry<String, List<Filler>> role : roles.entrySet()) {
+      List<Filler> all = attempt.roles().getOrDefault(role.getKey(), List.of());
+      if (role.getValue().size() == 1 && all.size() > 1) {
+        return attempt.own().getOrDefault(role.getValue().get(0).head(), NONE);
+      }
+    }
+    return NONE;
+  }
+
+  private static @Nullable Mention first(@Nullable Mention own, @Nullable Mention shared) {
+    return own == null ? shared : own;
   }
 }

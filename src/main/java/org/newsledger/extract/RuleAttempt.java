@@ -1,6 +1,7 @@
 package org.newsledger.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Cue;
@@ -12,6 +13,7 @@ import org.newsledger.model.Quantity;
  * What came of one rule at one trigger.
  *
  * @param lacks what it lacked to match, in words; empty where it matched
+ * @param own by the head of a filler, the quantities that are its own
  */
 public record RuleAttempt(
     ClaimType type,
@@ -24,7 +26,8 @@ public record RuleAttempt(
     @Nullable Mention date,
     SortedMap<String, String> attributes,
     List<Cue> cues,
-    List<String> lacks) {
+    List<String> lacks,
+    Map<Integer, OwnQuantities> own) {
 
   /** Whether the rule matched. */
   public boolean matched() {

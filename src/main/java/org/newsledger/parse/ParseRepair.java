@@ -68,6 +68,7 @@ public final class ParseRepair {
       AntecedentRepair.repair(tree, token);
       ClauseRepair.repair(tree, token);
       SumRepair.repair(tree, token);
+      GappingRepair.repair(tree, token);
       TitleRepair.repair(tree, token, lexicon.titles());
     }
     return sentence.withParse(tree.parse());

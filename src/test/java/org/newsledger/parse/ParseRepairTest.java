@@ -69,6 +69,26 @@ class ParseRepairTest {
   }
 
   @Test
+  void aSecondObjectKeepsTheYearBehindIt() {
+    String words =
+        "Acme/NNP/nsubj/1 bought/VBD/root/-1 Bolt/NNP/obj/1 in/IN/case/4 2012/CD/obl/1"
+            + " and/CC/cc/6 Nut/NNP/conj/4 in/IN/case/8 2014/CD/obl/1";
+    Sentence sentence = sentence(words);
+    List<Mention> mentions =
+        List.of(
+            name(sentence, 0),
+            name(sentence, 2),
+            mention(sentence, EntityType.DATE, 4),
+            name(sentence, 6),
+            mention(sentence, EntityType.DATE, 8));
+    Parse parse = parse(REPAIR.repair(sentence, mentions));
+    assertThat(parse.heads()).containsExactly(1, -1, 1, 4, 1, 6, 2, 8, 6);
+    assertThat(parse.relations().get(6)).isEqualTo("conj");
+    Sentence other = sentence(words.replace("and/CC", "at/IN"));
+    assertThat(parse(REPAIR.repair(other, mentions)).heads().get(6)).isEqualTo(4);
+  }
+
+  @Test
   void aSoftenedSumIsAnObjectAndANameIsNot() {
     Sentence sentence =
         sentence("Acme/NNP/nsubj/1 bid/VBD/root/-1 around/IN/case/3 billions/NNS/obl/1");
