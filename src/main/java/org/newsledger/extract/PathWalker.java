@@ -11,6 +11,7 @@ import org.newsledger.model.Amount;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 import org.newsledger.syntax.GrammaticalFunctions;
+import org.newsledger.syntax.GroupMembers;
 import org.newsledger.syntax.SentenceGraph;
 
 /** Follows role paths through one sentence. */
@@ -53,6 +54,10 @@ final class PathWalker {
         for (int reached : step(step, token)) {
           if (accepts(step, reached)) {
             next.add(reached);
+          } else if (!step.types().isEmpty() && !step.negated()) {
+            GroupMembers.of(graph, reached).stream()
+                .filter(member -> accepts(step, member))
+                .forEach(next::add);
           }
         }
       }

@@ -22,7 +22,7 @@ public final class Trigger {
   }
 
   /** How far a particle may stand behind its verb: "took the ailing firm over". */
-  private static final int MAX_PARTICLE_GAP = 6;
+  private static final int MAX_PARTICLE_GAP = 9;
 
   private final Map<WordClass, Map<String, List<List<String>>>> phrases; // by head lemma
 
@@ -130,6 +130,17 @@ public final class Trigger {
         graph.isRelation(candidate, "case") && governor >= 0 && graph.governor(governor) == head;
     return candidate == previous + 1
         || stray
+        || (graph.tag(candidate).equals("RP") && isOfVerb(graph, candidate, head))
         || (governor == head && graph.isRelation(candidate, "compound:prt", "advmod"));
+  }
+
+  /** Whether a particle that hangs on a noun below the verb can still be the verb's. */
+  private static boolean isOfVerb(SentenceGraph graph, int particle, int verb) {
+    for (int at = verb + 1; at < particle; at++) {
+      if (graph.isVerb(at)) {
+        return false;
+      }
+    }
+    return graph.dominates(verb, particle);
   }
 }

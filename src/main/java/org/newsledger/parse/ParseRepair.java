@@ -53,6 +53,7 @@ public final class ParseRepair {
     ParseTree tree = new ParseTree(sentence, parse, mentions);
     for (int token = 0; token < tree.size() - 1; token++) {
       DescribedNameRepair.repair(tree, token, lexicon.describers());
+      SumRepair.repairHead(tree, token, lexicon);
     }
     for (int token = 1; token < tree.size(); token++) {
       repairGerund(tree, token);
@@ -61,6 +62,7 @@ public final class ParseRepair {
     for (int token = 1; token < tree.size(); token++) {
       repairInfinitive(tree, token);
       repairPhrase(tree, token);
+      AsideRepair.repair(tree, token);
       repairParticiple(tree, token);
       repairDatedSubject(tree, token);
       repairRelative(tree, token);
@@ -113,6 +115,22 @@ public final class ParseRepair {
       tree.attach(phrase, noun, "nmod");
     }
     repairSecondPhrase(tree, preposition);
+    repairPhraseOfWorth(tree, preposition);
+  }
+
+  /** "an offer worth $5 billion for Bolt": the phrase belongs to the offer. */
+  private void repairPhraseOfWorth(ParseTree tree, int preposition) {
+    int phrase = tree.head(preposition);
+    int worth = tree.head(phrase);
+    boolean candidate =
+        phrase > preposition
+            && worth >= 0
+            && worth < preposition
+            && (tree.word(worth).equals("worth") || tree.word(worth).equals("valued"));
+    int noun = candidate ? tree.head(worth) : -1;
+    if (noun >= 0 && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition))) {
+      tree.attach(phrase, noun, "nmod");
+    }
   }
 
   /** "an approach from Acme for Bolt": both phrases belong to the approach. */

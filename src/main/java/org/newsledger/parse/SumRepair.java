@@ -13,6 +13,21 @@ final class SumRepair {
 
   private SumRepair() {}
 
+  /** "a 5 billion euro all-share bid": the sum is not what is made. */
+  static void repairHead(ParseTree tree, int noun, AttachmentLexicon lexicon) {
+    int sum = tree.head(noun);
+    boolean candidate =
+        tree.relation(noun).equals("dep")
+            && tree.tag(noun).startsWith("NN")
+            && sum >= 0
+            && sum < noun
+            && tree.isSum(sum)
+            && lexicon.takesPhrases(tree.lemma(noun));
+    if (candidate && tree.attach(noun, tree.head(sum), tree.relation(sum))) {
+      tree.attach(sum, noun, "compound");
+    }
+  }
+
   /** Mends the phrase that a preposition leads in. */
   static void repair(ParseTree tree, int word) {
     if (!tree.relation(word).equals("case")) {

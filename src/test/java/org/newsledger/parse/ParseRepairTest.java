@@ -46,6 +46,10 @@ class ParseRepairTest {
           other nouns keep their phrase                | to/IN/case/2 the/DT/det/2 song/NN/obl/4 Acme/NNP/dep/2 went/VBD/root/-1 | 3 | dep | 2
           second phrase belongs to the noun            | offer/NN/root/-1 from/IN/case/2 Acme/NNP/nmod/0 for/IN/case/4 Bolt/NNP/nmod/2 | 4 | nmod | 0
           second phrase of a noun that takes none      | gift/NN/root/-1 from/IN/case/2 Acme/NNP/nmod/0 for/IN/case/4 Bolt/NNP/nmod/2 | 4 | nmod | 2
+          phrase behind an aside belongs to the verb   | Acme/NNP/nsubj/1 sold/VBD/root/-1 Bolt/NNP/obj/1 ,/,/punct/2 which/WDT/obj/6 it/PRP/nsubj/6 owns/VBZ/acl:relcl/2 ,/,/punct/6 to/IN/case/9 Nut/NNP/obl/6 | 9 | obl | 1
+          phrase of the aside stays in it              | Acme/NNP/nsubj/1 sold/VBD/root/-1 Bolt/NNP/obj/1 ,/,/punct/2 which/WDT/obj/6 it/PRP/nsubj/6 owes/VBZ/acl:relcl/2 to/IN/case/8 Nut/NNP/obl/6 | 8 | obl | 6
+          phrase behind "worth" belongs to the offer   | bid/NN/root/-1 worth/JJ/amod/0 billions/NNS/dep/1 for/IN/case/4 Bolt/NNP/obl/1 | 4 | nmod | 0
+          phrase behind "worth" of another noun stays  | hat/NN/root/-1 worth/JJ/amod/0 billions/NNS/dep/1 for/IN/case/4 Bolt/NNP/obl/1 | 4 | obl | 1
           participle tells of what was announced       | Acme/NNP/nsubj/1 announced/VBD/root/-1 rounds/NNS/nsubj/3 led/VBN/ccomp/1 by/IN/case/5 Bolt/NNP/obl/3 | 3 | acl | 2
           passive with its helper is a clause          | Acme/NNP/nsubj/1 announced/VBD/root/-1 rounds/NNS/nsubj/4 were/VBD/aux:pass/4 led/VBN/ccomp/1 by/IN/case/6 Bolt/NNP/obl/4 | 4 | ccomp | 1
           name behind an opening participle acts       | Having/VBG/aux/1 bought/VBN/csubj/4 Bolt/NNP/obj/1 ,/,/punct/2 grew/VBD/root/-1 | 2 | obj | 1
