@@ -18,6 +18,7 @@ final class ClauseRepair {
   /** Mends the clause that a token heads, or the subject that it is. */
   static void repair(ParseTree tree, int token) {
     repairReducedPassive(tree, token);
+    repairReducedSubject(tree, token);
     repairSubjectBehindParticiple(tree, token);
   }
 
@@ -37,6 +38,24 @@ final class ClauseRepair {
             && !tree.hasChild(governor, Set.of("obj"))
             && isFollowedByAgent(tree, participle);
     if (candidate && tree.attach(noun, governor, "obj")) {
+      tree.attach(participle, noun, "acl");
+    }
+  }
+
+  /** "A group led by Acme bought Bolt": the group bought it, not the leading. */
+  private static void repairReducedSubject(ParseTree tree, int participle) {
+    int noun = participle - 1;
+    int verb = tree.head(participle);
+    boolean candidate =
+        tree.tag(participle).equals("VBN")
+            && tree.relation(participle).equals("csubj")
+            && verb > participle
+            && noun >= 0
+            && tree.head(noun) == participle
+            && tree.hasRelation(noun, SUBJECTS)
+            && !tree.hasChild(participle, HELPERS)
+            && isFollowedByAgent(tree, participle);
+    if (candidate && tree.attach(noun, verb, "nsubj")) {
       tree.attach(participle, noun, "acl");
     }
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class SumRepair {
 
   private static final Set<String> SOFTENING =
-      Set.of("about", "around", "over", "under", "above", "below", "near", "nearly");
+      Set.of("about", "around", "over", "under", "above", "below", "near", "nearly", "between");
 
   private SumRepair() {}
 
