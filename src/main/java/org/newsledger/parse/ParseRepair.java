@@ -224,7 +224,23 @@ public final class ParseRepair {
             && tree.head(relative) < relative;
     if (candidate && tree.attach(verb, tree.head(relative), "acl:relcl")) {
       tree.attach(relative, verb, "nsubj");
+    } else if (isUnboundRelative(tree, verb)) {
+      tree.attach(verb, tree.head(verb), "acl:relcl");
     }
+  }
+
+  /** "Acme, which is owned by Bolt", where the parser does not say how the clause belongs there. */
+  private static boolean isUnboundRelative(ParseTree tree, int verb) {
+    int name = tree.head(verb);
+    boolean loose =
+        tree.relation(verb).equals("dep") && name >= 0 && name < verb && tree.isName(name);
+    for (int token = name + 1; loose && token < verb; token++) {
+      boolean subject = tree.head(token) == verb && tree.relation(token).startsWith("nsubj");
+      if (subject && RELATIVES.contains(tree.word(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "merged with Acme to form Bolt", where the parser makes Acme the one who forms. */

@@ -18,6 +18,9 @@ public final class GrammaticalFunctions {
   private static final Set<String> RIVALS =
       Set.of("rival", "competitor", "peer", "partner", "ally", "neighbour", "neighbor");
 
+  /** A preposition in tree banks of old, an adjective to parsers. */
+  private static final String WORTH = "worth";
+
   /** Deepest chain of clauses that shares one subject. */
   private static final int MAX_CLAUSES = 6;
 
@@ -104,6 +107,8 @@ public final class GrammaticalFunctions {
       if (hasCase(child, preposition)) {
         List<Integer> companions = companions(child, preposition);
         found.addAll(companions.isEmpty() ? List.of(child) : companions);
+      } else if (preposition.equals(WORTH) && graph.lower(child).equals(WORTH)) {
+        found.addAll(graph.children(child, "dep", "obj", "obl", "nmod")); // "worth $5 billion"
       }
     }
     return replaceRelatives(found, token);

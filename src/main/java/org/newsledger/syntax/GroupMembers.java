@@ -13,7 +13,7 @@ import org.newsledger.model.Mention;
 public final class GroupMembers {
 
   private static final Set<String> GROUPS =
-      Set.of("consortium", "syndicate", "trio", "duo", "pair", "quartet", "alliance");
+      Set.of("consortium", "syndicate", "trio", "duo", "pair", "quartet", "alliance", "venture");
   private static final Set<String> VEHICLES =
       Set.of("group", "company", "firm", "vehicle", "fund", "team", "entity", "partnership");
   private static final Set<String> LEADING =

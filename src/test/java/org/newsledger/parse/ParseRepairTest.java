@@ -50,6 +50,8 @@ class ParseRepairTest {
           phrase of the aside stays in it              | Acme/NNP/nsubj/1 sold/VBD/root/-1 Bolt/NNP/obj/1 ,/,/punct/2 which/WDT/obj/6 it/PRP/nsubj/6 owes/VBZ/acl:relcl/2 to/IN/case/8 Nut/NNP/obl/6 | 8 | obl | 6
           phrase behind "worth" belongs to the offer   | bid/NN/root/-1 worth/JJ/amod/0 billions/NNS/dep/1 for/IN/case/4 Bolt/NNP/obl/1 | 4 | nmod | 0
           phrase behind "worth" of another noun stays  | hat/NN/root/-1 worth/JJ/amod/0 billions/NNS/dep/1 for/IN/case/4 Bolt/NNP/obl/1 | 4 | obl | 1
+          loose clause behind "which" is relative      | Acme/NNP/root/-1 ,/,/punct/0 which/WDT/nsubj:pass/4 is/VBZ/aux:pass/4 owned/VBN/dep/0 by/IN/case/6 Bolt/NNP/obl/4 | 4 | acl:relcl | 0
+          loose clause with another subject stays      | Acme/NNP/root/-1 ,/,/punct/0 it/PRP/nsubj:pass/4 is/VBZ/aux:pass/4 owned/VBN/dep/0 by/IN/case/6 Bolt/NNP/obl/4 | 4 | dep | 0
           participle tells of what was announced       | Acme/NNP/nsubj/1 announced/VBD/root/-1 rounds/NNS/nsubj/3 led/VBN/ccomp/1 by/IN/case/5 Bolt/NNP/obl/3 | 3 | acl | 2
           passive with its helper is a clause          | Acme/NNP/nsubj/1 announced/VBD/root/-1 rounds/NNS/nsubj/4 were/VBD/aux:pass/4 led/VBN/ccomp/1 by/IN/case/6 Bolt/NNP/obl/4 | 4 | ccomp | 1
           name behind an opening participle acts       | Having/VBG/aux/1 bought/VBN/csubj/4 Bolt/NNP/obj/1 ,/,/punct/2 grew/VBD/root/-1 | 2 | obj | 1
