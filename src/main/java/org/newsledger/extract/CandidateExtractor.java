@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.model.Candidate;
 import org.newsledger.model.Cue;
@@ -21,6 +22,8 @@ import org.newsledger.syntax.SentenceGraph;
 
 /** Finds candidates by the rules. Immutable, safe for use by several threads. */
 public final class CandidateExtractor {
+
+  private static final OwnQuantities NONE = new OwnQuantities(null, null, null);
 
   private record TypedRule(ClaimType type, Rule rule) {}
 
@@ -107,6 +110,7 @@ public final class CandidateExtractor {
     for (RoleSpec role : attempt.type().spec().roles()) {
       List<Filler> fillers = attempt.roles().get(role.name());
       boolean each = role.each() || attempt.rule().each().contains(role.name());
+      each &= !isPair(attempt, role.name());
       if (!each || fillers == null || fillers.size() < 2) {
         continue;
       }
@@ -123,6 +127,12 @@ public final class CandidateExtractor {
     return readings.stream().map(roles -> candidate(attempt, sentence, roles)).toList();
   }
 
+  /** Whether two in this role are the two sides of a pair, to be told apart later. */
+  private static boolean isPair(RuleAttempt attempt, String role) {
+    List<String> pair = attempt.rule().pair();
+    return !pair.isEmpty() && pair.get(0).equals(role) && !attempt.roles().containsKey(pair.get(1));
+  }
+
   private static Candidate candidate(
       RuleAttempt attempt, Sentence sentence, TreeMap<String, List<Filler>> roles) {
     List<Cue> cues = new ArrayList<>(attempt.cues());
@@ -130,17 +140,33 @@ public final class CandidateExtractor {
       var token = sentence.tokens().get(attempt.trigger());
       cues.add(new Cue(effect, token.text(), token.start(), token.end()));
     }
+    OwnQuantities own = own(attempt, roles);
     return new Candidate(
         attempt.type().spec().type(),
         attempt.rule().id(),
         sentence.index(),
         attempt.trigger(),
         roles,
-        attempt.amount(),
-        attempt.percent(),
+        first(own.amount(), attempt.amount()),
+        first(own.percent(), attempt.percent()),
         attempt.count(),
-        attempt.date(),
+        first(own.date(), attempt.date()),
         attempt.attributes(),
         List.copyOf(cues));
+  }
+
+  /** The quantities of the one that a role was split for. */
+  private static OwnQuantities own(RuleAttempt attempt, Map<String, List<Filler>> roles) {
+    for (Map.Entry<String, List<Filler>> role : roles.entrySet()) {
+      List<Filler> all = attempt.roles().getOrDefault(role.getKey(), List.of());
+      if (role.getValue().size() == 1 && all.size() > 1) {
+        return attempt.own().getOrDefault(role.getValue().get(0).head(), NONE);
+      }
+    }
+    return NONE;
+  }
+
+  private static @Nullable Mention first(@Nullable Mention own, @Nullable Mention shared) {
+    return own == null ? shared : own;
   }
 }

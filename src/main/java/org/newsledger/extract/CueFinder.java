@@ -19,6 +19,9 @@ public final class CueFinder {
 
   private static final int MAX_STEPS = 6;
 
+  /** Up to this token a participle opens the sentence: "Having recently bought X, ...". */
+  private static final int MAX_OPENING = 2;
+
   /** Going up through these a governor still says something about the event below. */
   private static final String[] TRANSPARENT = {
     "xcomp", "ccomp", "acl", "obj", "nsubj", "obl", "nmod", "compound", "dep", "advcl", "amod"
@@ -108,7 +111,9 @@ public final class CueFinder {
           && graph.children(token, "nsubj").isEmpty();
     }
     if (graph.isRelation(token, "advcl")) {
-      return graph.children(token, "mark").stream().allMatch(m -> graph.lower(m).equals("to"));
+      boolean opening = token <= MAX_OPENING && !isInfinitive(graph, token);
+      return !opening
+          && graph.children(token, "mark").stream().allMatch(m -> graph.lower(m).equals("to"));
     }
     if (graph.isRelation(token, "obl", "nmod") && isOtherEvent(graph, token)) {
       return false;

@@ -11,6 +11,7 @@ import org.newsledger.model.Filler;
 import org.newsledger.model.Filler.Form;
 import org.newsledger.model.Mention;
 import org.newsledger.model.RoleSpec;
+import org.newsledger.syntax.GroupMembers;
 import org.newsledger.syntax.SentenceGraph;
 
 /** Turns the token that a path reached into what fills the role. */
@@ -96,6 +97,12 @@ final class FillerFinder {
   private List<Filler> listed(int token, RoleSpec role) {
     boolean plural = graph.tag(token).endsWith("S");
     List<Filler> names = new ArrayList<>();
+    for (int member : GroupMembers.of(graph, token)) {
+      Mention mention = graph.mentionAt(member);
+      if (mention != null && role.types().contains(mention.type())) {
+        names.add(named(mention));
+      }
+    }
     for (int child : plural ? graph.children(token) : List.<Integer>of()) {
       boolean example =
           graph.children(child, "case").stream().anyMatch(c -> EXAMPLE.contains(graph.lower(c)));

@@ -11,6 +11,7 @@ import org.newsledger.model.Amount;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 import org.newsledger.syntax.GrammaticalFunctions;
+import org.newsledger.syntax.GroupMembers;
 import org.newsledger.syntax.SentenceGraph;
 
 /** Follows role paths through one sentence. */
@@ -53,6 +54,10 @@ final class PathWalker {
         for (int reached : step(step, token)) {
           if (accepts(step, reached)) {
             next.add(reached);
+          } else if (!step.types().isEmpty() && !step.negated()) {
+            GroupMembers.of(graph, reached).stream()
+                .filter(member -> accepts(step, member))
+                .forEach(next::add);
           }
         }
       }
@@ -70,7 +75,7 @@ final class PathWalker {
         continue;
       }
       int distance = graph.distance(trigger, mention.firstToken());
-      if (distance > MAX_QUANTITY_DISTANCE) {
+      if (distance > MAX_QUANTITY_DISTANCE || isOfOtherClause(trigger, mention.firstToken())) {
         continue;
       }
       int score = distance * graph.size() + Math.abs(mention.firstToken() - trigger);
@@ -80,6 +85,22 @@ final class PathWalker {
       }
     }
     return best;
+  }
+
+  /** "has a stake, and Bolt owns 5 percent": the number belongs to another subject. */
+  private boolean isOfOtherClause(int trigger, int quantity) {
+    int at = graph.node(quantity);
+    for (int steps = 0; at >= 0 && steps < graph.size(); steps++) {
+      if (graph.dominates(at, trigger)) {
+        return false;
+      }
+      boolean clause = graph.isVerb(at) && graph.isRelation(at, "conj", "parataxis");
+      if (clause && !graph.children(at, "nsubj").isEmpty()) {
+        return true;
+      }
+      at = graph.governor(at);
+    }
+    return false;
   }
 
   static boolean isPerShare(Mention mention) {

@@ -2,6 +2,7 @@ package org.newsledger.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.newsledger.model.Quantity;
  * What came of one rule at one trigger.
  *
  * @param lacks what it lacked to match, in words; empty where it matched
+ * @param own by the head of a filler, the quantities that are its own
  */
 public record RuleAttempt(
     ClaimType type,
@@ -27,7 +29,8 @@ public record RuleAttempt(
     @Nullable Mention date,
     SortedMap<String, String> attributes,
     List<Cue> cues,
-    List<String> lacks) {
+    List<String> lacks,
+    Map<Integer, OwnQuantities> own) {
 
   private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "their", "them", "both");
 

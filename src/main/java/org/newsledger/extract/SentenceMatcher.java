@@ -84,10 +84,23 @@ final class SentenceMatcher {
             quantity(rule, "date", EntityType.DATE, token),
             rule.attributesFor(phrase),
             cues,
-            lacks);
+            lacks,
+            own(roles));
     checkRequired(attempt, type.spec().required(), lacks);
     checkRequired(attempt, rule.required(), lacks);
     return attempt;
+  }
+
+  private Map<Integer, OwnQuantities> own(Map<String, List<Filler>> roles) {
+    Map<Integer, OwnQuantities> own = new TreeMap<>();
+    for (List<Filler> fillers : roles.values()) {
+      for (Filler filler : fillers.size() > 1 ? fillers : List.<Filler>of()) {
+        if (filler.head() >= 0) {
+          own.put(filler.head(), OwnQuantities.of(graph, filler.head()));
+        }
+      }
+    }
+    return own;
   }
 
   private void checkConditions(Rule rule, int token, List<Cue> cues, List<String> lacks) {

@@ -22,7 +22,7 @@ public final class Trigger {
   }
 
   /** How far a particle may stand behind its verb: "took the ailing firm over". */
-  private static final int MAX_PARTICLE_GAP = 6;
+  private static final int MAX_PARTICLE_GAP = 9;
 
   /** Particles that are seldom prepositions behind a verb. */
   private static final Set<String> STRAY = Set.of("up", "off", "out", "down", "away", "aside");
@@ -136,6 +136,17 @@ public final class Trigger {
             && graph.governor(governor) == head;
     return candidate == previous + 1
         || stray
+        || (graph.tag(candidate).equals("RP") && isOfVerb(graph, candidate, head))
         || (governor == head && graph.isRelation(candidate, "compound:prt", "advmod"));
+  }
+
+  /** Whether a particle that hangs on a noun below the verb can still be the verb's. */
+  private static boolean isOfVerb(SentenceGraph graph, int particle, int verb) {
+    for (int at = verb + 1; at < particle; at++) {
+      if (graph.isVerb(at)) {
+        return false;
+      }
+    }
+    return graph.dominates(verb, particle);
   }
 }

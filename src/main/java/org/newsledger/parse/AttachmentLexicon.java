@@ -43,6 +43,11 @@ final class AttachmentLexicon {
     return nouns.getOrDefault(noun, Set.of()).contains(word);
   }
 
+  /** Whether the noun takes any phrase. */
+  boolean takesPhrases(String noun) {
+    return nouns.containsKey(noun);
+  }
+
   /** Lemmas of nouns that stand before a person's name. */
   Set<String> titles() {
     return titles;

@@ -16,6 +16,7 @@ public final class ParseRepair {
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "dep");
   private static final Set<String> PHRASES = Set.of("obl", "advmod", "dep");
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
+  private static final Set<String> RELATIVE_TIES = Set.of("dep", "appos", "acl", "acl:relcl");
   private static final Set<String> OF_PHRASE = Set.of("amod", "compound");
   private static final Set<String> NOT_GERUNDS =
       Set.of(
@@ -50,6 +51,9 @@ public final class ParseRepair {
       return sentence;
     }
     ParseTree tree = new ParseTree(sentence, parse, mentions);
+    for (int token = 0; token < tree.size() - 1; token++) {
+      SumRepair.repairHead(tree, token, lexicon);
+    }
     for (int token = 1; token < tree.size(); token++) {
       repairGerund(tree, token);
       repairParticle(tree, token);
@@ -59,11 +63,15 @@ public final class ParseRepair {
     for (int token = 1; token < tree.size(); token++) {
       repairInfinitive(tree, token);
       repairPhrase(tree, token);
+      AsideRepair.repair(tree, token);
       repairParticiple(tree, token);
       repairDatedSubject(tree, token);
       repairRelative(tree, token);
       repairPartner(tree, token);
       AntecedentRepair.repair(tree, token);
+      ParticipleRepair.repair(tree, token);
+      SumRepair.repair(tree, token);
+      GappingRepair.repair(tree, token);
       TitleRepair.repair(tree, token, lexicon.titles());
     }
     return sentence.withParse(tree.parse());
@@ -105,6 +113,41 @@ public final class ParseRepair {
             && !tree.isQuantity(phrase)
             && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition));
     if (candidate && tree.head(phrase) == tree.head(noun)) {
+      tree.attach(phrase, noun, "nmod");
+    }
+    repairSecondPhrase(tree, preposition);
+    repairPhraseOfWorth(tree, preposition);
+  }
+
+  /** "an offer worth $5 billion for Bolt": the phrase belongs to the offer. */
+  private void repairPhraseOfWorth(ParseTree tree, int preposition) {
+    int phrase = tree.head(preposition);
+    int worth = tree.head(phrase);
+    boolean candidate =
+        phrase > preposition
+            && worth >= 0
+            && worth < preposition
+            && (tree.word(worth).equals("worth") || tree.word(worth).equals("valued"));
+    int noun = candidate ? tree.head(worth) : -1;
+    if (noun >= 0 && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition))) {
+      tree.attach(phrase, noun, "nmod");
+    }
+  }
+
+  /** "an approach from Acme for Bolt": both phrases belong to the approach. */
+  private void repairSecondPhrase(ParseTree tree, int preposition) {
+    int phrase = tree.head(preposition);
+    int between = tree.head(phrase);
+    boolean candidate =
+        phrase > preposition
+            && tree.relation(phrase).equals("nmod")
+            && between >= 0
+            && between < preposition
+            && (tree.isName(between) || tree.isQuantity(between))
+            && tree.relation(between).equals("nmod")
+            && !tree.isQuantity(phrase);
+    int noun = candidate ? tree.head(between) : -1;
+    if (noun >= 0 && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition))) {
       tree.attach(phrase, noun, "nmod");
     }
   }
@@ -175,14 +218,30 @@ public final class ParseRepair {
         relative >= 0
             && relative < verb
             && tree.tag(verb).startsWith("VB")
-            && tree.relation(verb).equals("dep")
-            && tree.relation(relative).equals("dep")
+            && tree.hasRelation(verb, RELATIVE_TIES)
+            && tree.hasRelation(relative, RELATIVE_TIES)
             && RELATIVES.contains(tree.word(relative))
             && tree.head(relative) >= 0
             && tree.head(relative) < relative;
     if (candidate && tree.attach(verb, tree.head(relative), "acl:relcl")) {
       tree.attach(relative, verb, "nsubj");
+    } else if (isUnboundRelative(tree, verb)) {
+      tree.attach(verb, tree.head(verb), "acl:relcl");
     }
+  }
+
+  /** "Acme, which is owned by Bolt", where the parser does not say how the clause belongs there. */
+  private static boolean isUnboundRelative(ParseTree tree, int verb) {
+    int name = tree.head(verb);
+    boolean loose =
+        tree.relation(verb).equals("dep") && name >= 0 && name < verb && tree.isName(name);
+    for (int token = name + 1; loose && token < verb; token++) {
+      boolean subject = tree.head(token) == verb && tree.relation(token).startsWith("nsubj");
+      if (subject && RELATIVES.contains(tree.word(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "merged with Acme to form Bolt", where the parser makes Acme the one who forms. */

@@ -22,6 +22,7 @@ final class ParseTree {
   private final boolean[] inName;
   private final boolean[] inPerson;
   private final boolean[] inQuantity;
+  private final boolean[] inSum;
 
   /**
    * A copy of the parse.
@@ -36,11 +37,13 @@ final class ParseTree {
     this.inName = new boolean[parse.size()];
     this.inPerson = new boolean[parse.size()];
     this.inQuantity = new boolean[parse.size()];
+    this.inSum = new boolean[parse.size()];
     for (Mention mention : mentions) {
       boolean[] in = mention.type().isName() ? inName : inQuantity;
       for (int i = mention.firstToken(); i < Math.min(mention.endToken(), in.length); i++) {
         in[i] = true;
         inPerson[i] = mention.type() == EntityType.PERSON;
+        inSum[i] = mention.type() == EntityType.MONEY || mention.type() == EntityType.PERCENT;
       }
     }
   }
@@ -81,8 +84,33 @@ final class ParseTree {
     return inQuantity[token];
   }
 
+  /** Whether the token is part of a sum of money or a percentage. */
+  boolean isSum(int token) {
+    return inSum[token];
+  }
+
   boolean hasRelation(int token, Set<String> wanted) {
     return wanted.contains(relations.get(token));
+  }
+
+  /** Whether something hangs on the token in one of these relations. */
+  boolean hasChild(int token, Set<String> wanted) {
+    for (int child = 0; child < size(); child++) {
+      if (heads.get(child) == token && hasRelation(child, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first token of all that the token dominates. */
+  int leftEdge(int token) {
+    for (int first = 0; first < token; first++) {
+      if (dominates(token, first)) {
+        return first;
+      }
+    }
+    return token;
   }
 
   /** Whether {@code ancestor} dominates {@code token} or is it. */

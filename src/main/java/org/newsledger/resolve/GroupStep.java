@@ -115,11 +115,12 @@ final class GroupStep implements ReferenceStep {
     return List.of();
   }
 
-  /** Of too many names those that the article is most about. */
+  /** Of too many names those that the article is most about, in the order of the text. */
   private static List<Mention> pick(List<Mention> names, int number, Reference reference) {
     List<Mention> best = new ArrayList<>(names);
     best.sort((a, b) -> Integer.compare(weight(b, reference), weight(a, reference)));
-    return best.subList(0, number);
+    List<Mention> chosen = best.subList(0, number);
+    return names.stream().filter(chosen::contains).toList();
   }
 
   private static int weight(Mention mention, Reference reference) {

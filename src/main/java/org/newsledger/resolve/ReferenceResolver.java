@@ -126,7 +126,7 @@ public final class ReferenceResolver {
   private static List<Participant> inOrder(List<Participant> participants) {
     Map<String, Participant> byName = new LinkedHashMap<>();
     participants.stream()
-        .sorted(Comparator.comparingInt(Participant::start).thenComparing(Participant::name))
+        .sorted(Comparator.comparingInt(Participant::start))
         .forEach(p -> byName.putIfAbsent(p.type() + " " + p.name(), p));
     return List.copyOf(byName.values());
   }

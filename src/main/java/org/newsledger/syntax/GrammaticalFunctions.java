@@ -15,6 +15,12 @@ public final class GrammaticalFunctions {
 
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("which", "that", "who", "whom");
 
+  private static final Set<String> RIVALS =
+      Set.of("rival", "competitor", "peer", "partner", "ally", "neighbour", "neighbor");
+
+  /** A preposition in tree banks of old, an adjective to parsers. */
+  private static final String WORTH = "worth";
+
   /** Deepest chain of clauses that shares one subject. */
   private static final int MAX_CLAUSES = 6;
 
@@ -62,7 +68,22 @@ public final class GrammaticalFunctions {
 
   /** "Microsoft's bid", "its bid". */
   public List<Integer> possessors(int token) {
-    return withConjuncts(replaceRelatives(graph.children(token, "nmod:poss"), token));
+    List<Integer> owners =
+        graph.children(token, "nmod:poss").stream().filter(o -> !isRivals(o, token)).toList();
+    return withConjuncts(replaceRelatives(owners, token));
+  }
+
+  /** "Acme's rival Bolt" does not belong to Acme. */
+  private boolean isRivals(int owner, int name) {
+    if (graph.mentionAt(name) == null) {
+      return false;
+    }
+    for (int at = owner + 1; at < name; at++) {
+      if (RIVALS.contains(graph.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nouns and names before a noun: "the Microsoft bid". */
@@ -86,6 +107,8 @@ public final class GrammaticalFunctions {
       if (hasCase(child, preposition)) {
         List<Integer> companions = companions(child, preposition);
         found.addAll(companions.isEmpty() ? List.of(child) : companions);
+      } else if (preposition.equals(WORTH) && graph.lower(child).equals(WORTH)) {
+        found.addAll(graph.children(child, "dep", "obj", "obl", "nmod")); // "worth $5 billion"
       }
     }
     return replaceRelatives(found, token);
@@ -183,7 +206,9 @@ public final class GrammaticalFunctions {
     }
     boolean participle = graph.tag(token).equals("VBN");
     boolean perfect = graph.children(token, "aux").stream().anyMatch(a -> isHave(a));
-    if (participle && !perfect && graph.isRelation(token, "acl", "advcl", "amod", "advmod")) {
+    boolean opening = graph.isRelation(token, "dep") && token < graph.governor(token);
+    boolean bare = opening || graph.isRelation(token, "acl", "advcl", "amod", "advmod");
+    if (participle && !perfect && bare) {
       return graph.children(token, "obj").isEmpty() || hasAgent(token);
     }
     if (participle && !perfect && graph.isRelation(token, "conj") && graph.governor(token) >= 0) {
@@ -237,10 +262,23 @@ public final class GrammaticalFunctions {
         return List.of(graph.governor(token));
       }
     }
-    if (objects.isEmpty() && graph.isRelation(token, "conj")) {
-      return List.of();
+    if (objects.isEmpty()) {
+      objects = graph.children(token, "iobj"); // of two objects the parser may drop one
     }
-    return objects;
+    return objects.isEmpty() ? relativeObject(token) : objects;
+  }
+
+  /** "the unit, which Acme tried to buy": the pronoun hangs on the verb above. */
+  private List<Integer> relativeObject(int token) {
+    int at = token;
+    while (graph.isRelation(at, "xcomp") && graph.governor(at) >= 0) {
+      at = graph.governor(at);
+    }
+    boolean relative = at != token && graph.isRelation(at, "acl:relcl") && graph.governor(at) >= 0;
+    boolean open =
+        graph.children(at, "obj").stream().anyMatch(this::isRelativePronoun)
+            && graph.children(at, "nsubj").stream().noneMatch(this::isRelativePronoun);
+    return relative && open ? List.of(graph.governor(at)) : List.of();
   }
 
   private List<Integer> surfaceSubjects(int token, int depth) {

@@ -52,6 +52,18 @@ class ParseRepairTest {
           partner with a title of an agreement         | Acme/NNP/nsubj/1 met/VBD/root/-1 with/IN/case/3 maker/NN/obl/1 Bolt/NNP/nsubj/6 to/TO/mark/6 build/VB/acl/3 | 4 | obl | 1
           what one sheds up to is an object            | Acme/NNP/nsubj/1 shed/VBD/root/-1 up/RP/compound:prt/1 to/IN/case/4 jobs/NNS/obl/1 | 4 | obj | 1
           what one goes up to is none                  | Acme/NNP/nsubj/1 went/VBD/root/-1 up/RP/compound:prt/1 to/IN/case/4 Bolt/NNP/obl/1 | 4 | obl | 1
+          second phrase belongs to the noun            | offer/NN/root/-1 from/IN/case/2 Acme/NNP/nmod/0 for/IN/case/4 Bolt/NNP/nmod/2 | 4 | nmod | 0
+          second phrase of a noun that takes none      | gift/NN/root/-1 from/IN/case/2 Acme/NNP/nmod/0 for/IN/case/4 Bolt/NNP/nmod/2 | 4 | nmod | 2
+          phrase behind an aside belongs to the verb   | Acme/NNP/nsubj/1 sold/VBD/root/-1 Bolt/NNP/obj/1 ,/,/punct/2 which/WDT/obj/6 it/PRP/nsubj/6 owns/VBZ/acl:relcl/2 ,/,/punct/6 to/IN/case/9 Nut/NNP/obl/6 | 9 | obl | 1
+          phrase of the aside stays in it              | Acme/NNP/nsubj/1 sold/VBD/root/-1 Bolt/NNP/obj/1 ,/,/punct/2 which/WDT/obj/6 it/PRP/nsubj/6 owes/VBZ/acl:relcl/2 to/IN/case/8 Nut/NNP/obl/6 | 8 | obl | 6
+          phrase behind "worth" belongs to the offer   | bid/NN/root/-1 worth/JJ/amod/0 billions/NNS/dep/1 for/IN/case/4 Bolt/NNP/obl/1 | 4 | nmod | 0
+          phrase behind "worth" of another noun stays  | hat/NN/root/-1 worth/JJ/amod/0 billions/NNS/dep/1 for/IN/case/4 Bolt/NNP/obl/1 | 4 | obl | 1
+          loose clause behind "which" is relative      | Acme/NNP/root/-1 ,/,/punct/0 which/WDT/nsubj:pass/4 is/VBZ/aux:pass/4 owned/VBN/dep/0 by/IN/case/6 Bolt/NNP/obl/4 | 4 | acl:relcl | 0
+          loose clause with another subject stays      | Acme/NNP/root/-1 ,/,/punct/0 it/PRP/nsubj:pass/4 is/VBZ/aux:pass/4 owned/VBN/dep/0 by/IN/case/6 Bolt/NNP/obl/4 | 4 | dep | 0
+          participle tells of what was announced       | Acme/NNP/nsubj/1 announced/VBD/root/-1 rounds/NNS/nsubj/3 led/VBN/ccomp/1 by/IN/case/5 Bolt/NNP/obl/3 | 3 | acl | 2
+          passive with its helper is a clause          | Acme/NNP/nsubj/1 announced/VBD/root/-1 rounds/NNS/nsubj/4 were/VBD/aux:pass/4 led/VBN/ccomp/1 by/IN/case/6 Bolt/NNP/obl/4 | 4 | ccomp | 1
+          name behind an opening participle acts       | Having/VBG/aux/1 bought/VBN/csubj/4 Bolt/NNP/obj/1 ,/,/punct/2 grew/VBD/root/-1 | 2 | obj | 1
+          name behind the comma is who grew            | Having/VBG/aux/1 bought/VBN/csubj/5 Bolt/NNP/obj/1 ,/,/punct/2 Acme/NNP/appos/2 grew/VBD/root/-1 | 4 | nsubj | 5
           partner of a merger                          | Acme/NNP/nsubj/1 merged/VBD/root/-1 with/IN/mark/5 Bolt/NNP/nsubj/5 to/TO/mark/5 form/VB/advcl/1 Nut/NNP/obj/5 | 3 | obl | 1
           """)
   void movesWhatHangsWrong(String what, String words, int token, String relation, int head) {
@@ -68,6 +80,39 @@ class ParseRepairTest {
     Parse parse = parse(REPAIR.repair(sentence, mentions));
     assertThat(parse.relations()).containsExactly("obl:tmod", "nsubj", "root", "advmod");
     assertThat(parse.heads()).containsExactly(2, 2, -1, 2);
+  }
+
+  @Test
+  void aSecondObjectKeepsTheYearBehindIt() {
+    String words =
+        "Acme/NNP/nsubj/1 bought/VBD/root/-1 Bolt/NNP/obj/1 in/IN/case/4 2012/CD/obl/1"
+            + " and/CC/cc/6 Nut/NNP/conj/4 in/IN/case/8 2014/CD/obl/1";
+    Sentence sentence = sentence(words);
+    List<Mention> mentions =
+        List.of(
+            name(sentence, 0),
+            name(sentence, 2),
+            mention(sentence, EntityType.DATE, 4),
+            name(sentence, 6),
+            mention(sentence, EntityType.DATE, 8));
+    Parse parse = parse(REPAIR.repair(sentence, mentions));
+    assertThat(parse.heads()).containsExactly(1, -1, 1, 4, 1, 6, 2, 8, 6);
+    assertThat(parse.relations().get(6)).isEqualTo("conj");
+    Sentence other = sentence(words.replace("and/CC", "at/IN"));
+    assertThat(parse(REPAIR.repair(other, mentions)).heads().get(6)).isEqualTo(4);
+  }
+
+  @Test
+  void aSoftenedSumIsAnObjectAndANameIsNot() {
+    Sentence sentence =
+        sentence("Acme/NNP/nsubj/1 bid/VBD/root/-1 around/IN/case/3 billions/NNS/obl/1");
+    Mention acme = name(sentence, 0);
+    var sum = List.of(acme, mention(sentence, EntityType.MONEY, 3));
+    assertThat(parse(REPAIR.repair(sentence, sum)).relations())
+        .containsExactly("nsubj", "root", "advmod", "obj");
+    var date = List.of(acme, mention(sentence, EntityType.DATE, 3));
+    assertThat(parse(REPAIR.repair(sentence, date)).relations())
+        .containsExactly("nsubj", "root", "case", "obl");
   }
 
   @Test

@@ -1,0 +1,108 @@
+package org.newsledger.parse;
+
+import java.util.Set;
+
+/**
+ * Clauses without a finite verb that parsers take for others: "a round led by Acme" for a sentence
+ * whose subject is the round, "Having bought Acme, Bolt grew" for one in which Bolt is Acme.
+ */
+final class ParticipleRepair {
+
+  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "dep");
+  private static final Set<String> HELPERS = Set.of("aux", "aux:pass", "mark");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> OPENINGS = Set.of("csubj", "nsubj", "advcl", "dep");
+
+  private ParticipleRepair() {}
+
+  /** Mends the clause that a token heads, or the subject that it is. */
+  static void repair(ParseTree tree, int token) {
+    repairReducedPassive(tree, token);
+    repairReducedSubject(tree, token);
+    repairSubjectBehindParticiple(tree, token);
+  }
+
+  /** "announced a round led by Acme": the participle tells of what was announced. */
+  private static void repairReducedPassive(ParseTree tree, int participle) {
+    int governor = tree.head(participle);
+    int noun = participle - 1;
+    boolean candidate =
+        tree.tag(participle).equals("VBN")
+            && tree.hasRelation(participle, COMPLEMENTS)
+            && governor >= 0
+            && governor < noun
+            && tree.tag(governor).startsWith("VB")
+            && tree.head(noun) == participle
+            && tree.hasRelation(noun, SUBJECTS)
+            && !tree.hasChild(participle, HELPERS)
+            && !tree.hasChild(governor, Set.of("obj"))
+            && isFollowedByAgent(tree, participle);
+    if (candidate && tree.attach(noun, governor, "obj")) {
+      tree.attach(participle, noun, "acl");
+    }
+  }
+
+  /** "A group led by Acme bought Bolt": the group bought it, not the leading. */
+  private static void repairReducedSubject(ParseTree tree, int participle) {
+    int noun = participle - 1;
+    int verb = tree.head(participle);
+    boolean candidate =
+        tree.tag(participle).equals("VBN")
+            && tree.relation(participle).equals("csubj")
+            && verb > participle
+            && noun >= 0
+            && tree.head(noun) == participle
+            && tree.hasRelation(noun, SUBJECTS)
+            && !tree.hasChild(participle, HELPERS)
+            && isFollowedByAgent(tree, participle);
+    if (candidate && tree.attach(noun, verb, "nsubj")) {
+      tree.attach(participle, noun, "acl");
+    }
+  }
+
+  private static boolean isFollowedByAgent(ParseTree tree, int verb) {
+    return verb + 1 < tree.size()
+        && tree.word(verb + 1).equals("by")
+        && tree.relation(verb + 1).equals("case");
+  }
+
+  /** "Having bought rival Acme, Bolt grew": the name behind the comma is who grew. */
+  private static void repairSubjectBehindParticiple(ParseTree tree, int noun) {
+    boolean behindComma =
+        tree.relation(noun).equals("appos")
+            && tree.tag(noun).startsWith("NN")
+            && tree.word(Math.max(0, tree.leftEdge(noun) - 1)).equals(",");
+    if (!behindComma) {
+      return;
+    }
+    int opening = openingAbove(tree, noun);
+    int verb = opening < 0 ? -1 : tree.head(opening);
+    if (verb > noun && !hasSubjectBesides(tree, verb, opening)) {
+      if (tree.attach(noun, verb, "nsubj")) {
+        tree.attach(opening, verb, "advcl");
+      }
+    }
+  }
+
+  /** The participle that opens the sentence and dominates the token, -1 for none. */
+  private static int openingAbove(ParseTree tree, int token) {
+    int at = tree.head(token);
+    while (at >= 0 && at < token) {
+      boolean participle = tree.tag(at).equals("VBN") || tree.tag(at).equals("VBG");
+      if (participle && tree.hasRelation(at, OPENINGS) && tree.leftEdge(at) == 0) {
+        return at;
+      }
+      at = tree.head(at);
+    }
+    return -1;
+  }
+
+  private static boolean hasSubjectBesides(ParseTree tree, int verb, int opening) {
+    for (int token = 0; token < tree.size(); token++) {
+      if (tree.head(token) == verb && token != opening && tree.hasRelation(token, SUBJECTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+package org.newsledger.parse;
+
+import java.util.Set;
+
+/**
+ * "bid around $5 billion", "take up to a 20 percent stake": a word that softens a number is no
+ * preposition, and what it softens is the verb's object.
+ */
+final class SumRepair {
+
+  private static final Set<String> SOFTENING =
+      Set.of("about", "around", "over", "under", "above", "below", "near", "nearly", "between");
+
+  private SumRepair() {}
+
+  /** "a 5 billion euro all-share bid": the sum is not what is made. */
+  static void repairHead(ParseTree tree, int noun, AttachmentLexicon lexicon) {
+    int sum = tree.head(noun);
+    boolean candidate =
+        tree.relation(noun).equals("dep")
+            && tree.tag(noun).startsWith("NN")
+            && sum >= 0
+            && sum < noun
+            && tree.isSum(sum)
+            && lexicon.takesPhrases(tree.lemma(noun));
+    if (candidate && tree.attach(noun, tree.head(sum), tree.relation(sum))) {
+      tree.attach(sum, noun, "compound");
+    }
+  }
+
+  /** Mends the phrase that a preposition leads in. */
+  static void repair(ParseTree tree, int word) {
+    if (!tree.relation(word).equals("case")) {
+      return;
+    }
+    int phrase = tree.head(word);
+    int verb = phrase < 0 ? -1 : tree.head(phrase);
+    boolean beside = verb >= 0 && tree.tag(verb).startsWith("VB") && verb < word;
+    if (!beside || !tree.relation(phrase).equals("obl") || tree.hasChild(verb, Set.of("obj"))) {
+      return;
+    }
+    if (SOFTENING.contains(tree.word(word)) && tree.isSum(phrase) && verb == word - 1) {
+      tree.attach(phrase, verb, "obj");
+      tree.attach(word, phrase, "advmod");
+    } else if (isUpTo(tree, word) && verb == word - 2 && holdsSum(tree, phrase)) {
+      tree.attach(phrase, verb, "obj");
+      tree.attach(word, phrase, "advmod");
+      tree.attach(word - 1, phrase, "advmod");
+    }
+  }
+
+  private static boolean isUpTo(ParseTree tree, int to) {
+    return tree.word(to).equals("to") && tree.word(to - 1).equals("up");
+  }
+
+  private static boolean holdsSum(ParseTree tree, int phrase) {
+    for (int token = 0; token <= phrase; token++) {
+      if (tree.isSum(token) && tree.dominates(phrase, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
