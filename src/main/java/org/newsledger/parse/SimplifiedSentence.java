@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.lexicon.Tickers;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Parse;
@@ -24,8 +24,6 @@ final class SimplifiedSentence {
   /** Brackets of more tokens than this may hold a clause of their own. */
   private static final int MAX_BRACKET = 10;
 
-  private static final Pattern TICKER =
-      Pattern.compile("[A-Z0-9]{1,6}\\.[A-Z]{1,3}|[A-Z]{2,5}\\.UL");
   private static final Set<String> DETERMINERS =
       Set.of(
           "a", "an", "the", "its", "their", "his", "her", "our", "this", "that", "another", "'s",
@@ -200,7 +198,7 @@ final class SimplifiedSentence {
           java.util.Arrays.fill(dropped, open, token + 1, true);
         }
         open = -1;
-      } else if (token > 0 && TICKER.matcher(text).matches()) {
+      } else if (token > 0 && Tickers.is(text)) {
         dropped[token] = true;
       }
     }

@@ -27,7 +27,7 @@ final class UntaggedNameStep implements ReferenceStep {
       return List.of();
     }
     int first = filler.head();
-    while (first > filler.firstToken() && isPart(graph, first - 1)) {
+    while (first > filler.firstToken() && isPart(graph, first - 1, filler.head() - first > 0)) {
       first--;
     }
     Sentence sentence = reference.context().sentences().get(filler.sentence());
@@ -37,9 +37,12 @@ final class UntaggedNameStep implements ReferenceStep {
     return List.of(new Participant(text, type, text, start, end));
   }
 
-  private static boolean isPart(SentenceGraph graph, int token) {
+  /** Of "Kindest Place Groups" taggers know the last word alone for a name. */
+  private static boolean isPart(SentenceGraph graph, int token, boolean second) {
+    String tag = graph.tag(token);
+    boolean ordinary = (tag.startsWith("NN") || tag.startsWith("JJ")) && (token > 0 || second);
     return graph.mentionAt(token) == null
-        && graph.tag(token).startsWith("NNP")
+        && (tag.startsWith("NNP") || ordinary)
         && Character.isUpperCase(graph.token(token).text().codePointAt(0));
   }
 

@@ -1,5 +1,6 @@
 package org.newsledger.segment;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,16 @@ record Dateline(int start, int nameEnd, int end) {
       Pattern.compile(
           "(?<=\\s)((?:" + CAPITALS + DATE + " )?" + AGENCY + ") ?[-–—]{1,2} ?(?=[\\p{Lu}\"“‘])");
 
+  /** As press releases have it, behind their headline: {@code AUSTIN, Texas--(BUSINESS WIRE)--}. */
+  private static final Pattern PRESS =
+      Pattern.compile(
+          "(?<=\\s)("
+              + CAPITALS
+              + "(?:, \\p{Lu}[\\p{L}.]{1,14})?"
+              + DATE
+              + "(?: ?-{1,2} ?\\( ?\\p{Lu}[\\p{L} ]{4,24}\\)| /\\p{Lu}[\\p{L} ]{4,24}/))"
+              + " ?[-–—]{1,2} ?(?=[\\p{Lu}\"“‘])");
+
   /** The dateline at or near the beginning of a paragraph, or null. */
   static @Nullable Dateline find(String paragraph) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), MAX_LENGTH));
@@ -67,8 +78,13 @@ record Dateline(int start, int nameEnd, int end) {
   }
 
   private static @Nullable Dateline afterCaption(String paragraph) {
-    Matcher inside = INSIDE.matcher(paragraph);
-    inside.region(0, Math.min(paragraph.length(), MAX_CAPTION));
-    return inside.find() ? new Dateline(inside.start(), inside.end(1), inside.end()) : null;
+    for (Pattern pattern : List.of(INSIDE, PRESS)) {
+      Matcher inside = pattern.matcher(paragraph);
+      inside.region(0, Math.min(paragraph.length(), MAX_CAPTION));
+      if (inside.find()) {
+        return new Dateline(inside.start(), inside.end(1), inside.end());
+      }
+    }
+    return null;
   }
 }

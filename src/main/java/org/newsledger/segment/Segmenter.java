@@ -85,10 +85,20 @@ public final class Segmenter {
 
   private void addProse(SentenceList list, String paragraph, Range prose, int base) {
     for (Range chunk : Chunks.of(paragraph, prose.start(), prose.end())) {
-      for (Range sentence : sentences.of(paragraph.substring(chunk.start(), chunk.end()))) {
-        list.add(shifted(sentence, base + chunk.start()), false);
+      String text = paragraph.substring(chunk.start(), chunk.end());
+      for (Range sentence : sentences.of(text)) {
+        addSentence(list, text, sentence, base + chunk.start());
       }
     }
+  }
+
+  private static void addSentence(SentenceList list, String text, Range sentence, int base) {
+    String words = text.substring(sentence.start(), sentence.end());
+    int start = sentence.start() + Crosshead.length(words);
+    if (start > sentence.start()) {
+      list.add(shifted(new Range(sentence.start(), start), base), true);
+    }
+    list.add(shifted(Lines.stripped(text, start, sentence.end()), base), false);
   }
 
   private static Range shifted(Range range, int by) {

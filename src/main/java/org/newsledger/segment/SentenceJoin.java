@@ -8,6 +8,9 @@ final class SentenceJoin {
   /** From this many words on a sentence that ends in "Inc." may be over. */
   private static final int LONG_ENOUGH = 8;
 
+  /** "the fund D.B. Zwirn": two initials begin a name more often than they end a sentence. */
+  private static final int TWO_INITIALS = 4;
+
   private final BreakWords words;
 
   SentenceJoin(BreakWords words) {
@@ -39,7 +42,7 @@ final class SentenceJoin {
     return isInitial(last)
         && !starter
         && Character.isUpperCase(first.charAt(0))
-        && hasNameBefore(sentence, last);
+        && (last.length() == TWO_INITIALS || hasNameBefore(sentence, last));
   }
 
   private boolean goesOnAfterCompany(String sentence, String first, boolean starter) {

@@ -59,7 +59,7 @@ final class SentenceList {
   private List<Token> tokens(Range range) {
     String piece = text.substring(range.start(), range.end()).replace('\n', ' ');
     List<Token> tokens = new ArrayList<>();
-    for (Token token : tokenizer.tokenize(piece)) {
+    for (Token token : SplitTickers.joined(piece, tokenizer.tokenize(piece))) {
       int start = offsets.start(range.start() + token.start());
       int end = offsets.end(range.start() + token.end());
       tokens.add(new Token(token.text(), start, end));

@@ -1,13 +1,10 @@
 package org.newsledger.tag;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.newsledger.lexicon.Tickers;
 
 /** How far a name made of capitalised words reaches from a token. */
 final class CapitalRun {
-
-  /** "BUD.N", "INTB.BR", "0386.HK", "103150.KS". */
-  private static final Pattern TICKER = Pattern.compile("[A-Za-z0-9]{1,8}\\.[A-Z]{1,2}");
 
   private static final Set<String> JOINTS = Set.of("&", "+", "/", "-");
   private static final Set<String> PARTICLES =
@@ -22,7 +19,7 @@ final class CapitalRun {
   }
 
   static boolean isTicker(String word) {
-    return TICKER.matcher(word).matches() && !word.equals("U.S") && !word.equals("U.K");
+    return Tickers.is(word);
   }
 
   /**

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsledger.lexicon.ModelFiles;
-import org.newsledger.lexicon.NameEntry;
 import org.newsledger.lexicon.NameLists;
 import org.newsledger.lexicon.WordList;
 
@@ -22,6 +22,7 @@ import org.newsledger.lexicon.WordList;
  * @param ordinary words that open sentences or names and alone name nobody: "the", "first"
  * @param functionWords those of them that never begin a name: "when", "under"
  * @param nationalities as written: "Chilean"
+ * @param countries as written: "U.S."
  * @param headlineVerbs those of them that headings have between names: "wins", "acquires"
  */
 record NameWords(
@@ -35,7 +36,8 @@ record NameWords(
     Set<String> ordinary,
     Set<String> functionWords,
     Set<String> headlineVerbs,
-    Set<String> nationalities) {
+    Set<String> nationalities,
+    Set<String> countries) {
 
   static NameWords read(ModelFiles models) {
     WordList titles = WordList.read(models, "lexicons/titles.tsv");
@@ -57,13 +59,14 @@ record NameWords(
         ordinary.words(),
         ordinary.words("function"),
         ordinary.words("headline"),
-        nationalities(models));
+        places(models, "nationality"),
+        places(models, "country"));
   }
 
-  private static Set<String> nationalities(ModelFiles models) {
+  private static Set<String> places(ModelFiles models, String kind) {
     return NameLists.places(models).stream()
-        .filter(entry -> entry.kind().equals("nationality"))
-        .map(NameEntry::name)
+        .filter(entry -> entry.kind().equals(kind))
+        .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -89,6 +92,11 @@ record NameWords(
 
   boolean isNationality(String word) {
     return nationalities.contains(word);
+  }
+
+  /** Whether it names a country or says what is from there: "U.S.", "Irish". */
+  boolean isCountry(String word) {
+    return isNationality(word) || countries.contains(word) || countries.contains(word + ".");
   }
 
   boolean isWellKnown(String word) {

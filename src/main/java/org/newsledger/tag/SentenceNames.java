@@ -14,6 +14,7 @@ final class SentenceNames {
   private final ModelRung model;
   private final LegalFormRung legalForms;
   private final HeadWordRung headWords;
+  private final CollectiveRung collectives;
   private final PersonCueRung personCues;
   private final OrganizationCueRung organizationCues;
   private final UnknownRung unknown;
@@ -35,6 +36,7 @@ final class SentenceNames {
     this.model = new ModelRung(tagger);
     this.legalForms = legalForms;
     this.headWords = new HeadWordRung(lists, runs);
+    this.collectives = new CollectiveRung(lists);
     this.personCues = new PersonCueRung(lists, runs);
     this.organizationCues = new OrganizationCueRung(lists, runs);
     this.unknown = new UnknownRung(lists, listed);
@@ -47,6 +49,7 @@ final class SentenceNames {
     List<Found> fromModel = repaired(words, model.find(words), fromLists);
     List<Found> shaped = new ArrayList<>(legalForms.find(words));
     shaped.addAll(headWords.find(words));
+    shaped.addAll(collectives.find(words));
     shaped.addAll(personCues.find(words));
     shaped.addAll(organizationCues.find(words));
     List<Found> shapes = repaired(words, shaped, fromLists);

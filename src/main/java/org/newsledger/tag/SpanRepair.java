@@ -2,6 +2,7 @@ package org.newsledger.tag;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.EntityType;
 import org.newsledger.tag.Found.Rung;
@@ -161,6 +162,10 @@ final class SpanRepair {
           "cfo",
           "offering",
           "directors");
+
+  /** "Acme 2011 earnings". */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private static final Set<String> POINTED = Set.of("inc", "corp", "ltd", "co", "cos");
 
   private final NameWords lists;
@@ -287,7 +292,9 @@ final class SpanRepair {
       return false;
     }
     String word = words.text(i);
-    return TAILS.contains(NameWords.plain(word)) || lists.isNationality(word);
+    return TAILS.contains(NameWords.plain(word))
+        || lists.isNationality(word)
+        || YEAR.matcher(word).matches();
   }
 
   /** "Macy's Inc ( M.N )" ends before the bracket, "Acme (Group) Co" does not. */

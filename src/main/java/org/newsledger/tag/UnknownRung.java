@@ -34,10 +34,14 @@ final class UnknownRung {
           "between");
   private static final Set<String> BEFORE_PHRASE =
       Set.of("at", "from", "for", "and", "owns", "including", "like", "through", "to", "via");
+  private static final Set<String> NOUNS_OF_SITES =
+      Set.of("site", "website", "retailer", "service", "startup", "company", "portal", "firm");
   private static final Set<String> ARTICLES = Set.of("a", "an", "this", "that", "each", "any");
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}&+]+");
   private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
+  private static final Pattern DOMAIN =
+      Pattern.compile("[\\p{L}\\d-]{2,40}\\.(?:com|net|org|io|tv|co\\.uk|de|ai)");
   private static final int MAX_TOKENS = 4;
 
   private final NameWords lists;
@@ -57,6 +61,9 @@ final class UnknownRung {
     List<Found> names = new ArrayList<>();
     int i = 0;
     while (i < words.size() && !words.shouting()) {
+      if (isSite(words, i, known)) {
+        names.add(words.found(EntityType.ORGANIZATION, i, i + 1, Rung.UNKNOWN));
+      }
       int end = end(words, i, known);
       if (end > i && isCompany(words, i, end)) {
         names.add(words.found(EntityType.ORGANIZATION, i, end, Rung.UNKNOWN));
@@ -64,6 +71,17 @@ final class UnknownRung {
       i = Math.max(end, i + 1);
     }
     return names;
+  }
+
+  /** "a founder of acmewatch.com", "acmewatch.com said"; not "at acmewatch.com". */
+  private static boolean isSite(Words words, int i, List<Found> known) {
+    boolean placed =
+        words.text(i - 1).equals("of")
+            || NOUNS_OF_SITES.contains(words.lower(i - 1))
+            || isPlaced(words, i, i + 1);
+    return placed
+        && DOMAIN.matcher(words.text(i)).matches()
+        && known.stream().noneMatch(name -> name.first() <= i && i < name.end());
   }
 
   private int end(Words words, int first, List<Found> known) {

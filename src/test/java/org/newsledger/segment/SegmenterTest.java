@@ -37,6 +37,8 @@ class SegmenterTest {
         "A U.S. District judge ruled.",
         "It left the U.S.|The shares rose.",
         "Ann R. Lee won.",
+        "He ran the hedge fund D.B. Quill until May.",
+        "He took vitamin D.|The fund grew.",
         "J.P. Morgan won.",
         "It sold vitamin C.|Acme rose.",
         "He runs Yahoo! and Acme.",
@@ -118,6 +120,46 @@ class SegmenterTest {
   void findsADatelineBehindACaption() {
     assertThat(texts(body("Ann Lee in Rome. File photo ROME, May 26 (Reuters) - Acme rose.")))
         .containsExactly("Ann Lee in Rome.", "File photo", "ROME, May 26 (Reuters)", "Acme rose.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SALES RISE, COSTS FALL|Acme sold more.",
+        "STOCK OVERHANG|A spokesman declined to comment.",
+        "VALUATION|The shares are cheap.",
+        "VALUATION of the shares is low.",
+        "IBM CEO Ann Lee spoke.",
+        "HSBC UK Bank rose.",
+        "APRIL, 1976 Acme was founded.",
+        "JUNE QUARTER 2008 Acme lost money.",
+        "ACME CORP WINS CASE.",
+        "NASDAQ Acme rose.",
+      })
+  void setsCrossheadsApart(String marked) {
+    List<Sentence> sentences = body(marked.replace("|", " "));
+    assertThat(texts(sentences)).containsExactly(marked.split("\\|"));
+    assertThat(sentences.get(0).heading()).isEqualTo(sentences.size() > 1);
+  }
+
+  @Test
+  void tickersAreOneToken() {
+    assertThat(body("It sold Acme 004940.KS and Beta BT.L today.").get(0).tokens())
+        .extracting(Token::text)
+        .contains("004940.KS", "BT.L");
+    assertThat(body("It sold 49. BT bought.").get(0).tokens())
+        .extracting(Token::text)
+        .doesNotContain("49.BT");
+  }
+
+  @Test
+  void setsPressDatelinesApart() {
+    assertThat(texts(body("Acme Names Chief AUSTIN, Texas--(BUSINESS WIRE)--Acme named Ann Lee.")))
+        .containsExactly(
+            "Acme Names Chief", "AUSTIN, Texas--(BUSINESS WIRE)", "Acme named Ann Lee.");
+    assertThat(texts(body("Acme Names Chief AUSTIN, May 5, 2025 /PRNewswire/ -- Acme named Lee.")))
+        .containsExactly("Acme Names Chief", "AUSTIN, May 5, 2025 /PRNewswire/", "Acme named Lee.");
+    assertThat(texts(body("Shares of ACME, the maker--(unlike Bolt)--Nut rose."))).hasSize(1);
   }
 
   @Test

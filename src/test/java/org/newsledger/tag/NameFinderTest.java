@@ -62,6 +62,27 @@ class NameFinderTest {
   }
 
   @Test
+  void collectivesEndInSmall() {
+    finds("It asked the [O Irish government] for help.");
+    finds("It asked the mayor's government for help.");
+    finds("A stake of the [O Quillfeather family] fell.");
+    finds("A stake of the royal family fell.");
+  }
+
+  @Test
+  void sitesAreOrganizationsWhereSomebodyIsMeant() {
+    finds(
+        "He is a founder of quillwatch.com today.".replace("quillwatch.com", "[O quillwatch.com]"));
+    finds("He read it at quillwatch.com today.");
+  }
+
+  @Test
+  void yearsEndNoName() {
+    finds("The [O Quorvex Bank] 2011 profit fell.");
+    finds("The [O Quorvex Bank] profit fell.");
+  }
+
+  @Test
   void honorificsMakePeopleAndStayOutside() {
     finds("Yesterday Mr [P Quillfeather] left.");
     finds("Yesterday Mr. [P John Quillfeather] left.");
