@@ -56,6 +56,7 @@ public final class ParseRepair {
     }
     for (int token = 1; token < tree.size(); token++) {
       repairGerund(tree, token);
+      repairLoneObject(tree, token);
       repairParticle(tree, token);
       ClauseRepair.repair(tree, token);
       PredicateRepair.repair(tree, token, lexicon.titles());
@@ -95,6 +96,21 @@ public final class ParseRepair {
             && !tree.isName(noun)
             && lexicon.nounTakes(tree.lemma(noun), "to");
     if (candidate && tree.head(verb) != noun && tree.dominates(tree.head(verb), noun)) {
+      tree.attach(verb, noun, "acl");
+    }
+    repairClauseSubject(tree, verb, noun);
+  }
+
+  /** "Its plan to buy Acme was dropped", read as "its plan buys Acme": the plan was dropped. */
+  private void repairClauseSubject(ParseTree tree, int verb, int noun) {
+    boolean candidate =
+        verb > noun
+            && tree.relation(verb).startsWith("csubj")
+            && tree.head(noun) == verb
+            && tree.relation(noun).startsWith("nsubj")
+            && lexicon.nounTakes(tree.lemma(noun), "to");
+    String relation = candidate ? tree.relation(verb).replace("csubj", "nsubj") : "";
+    if (candidate && tree.attach(noun, tree.head(verb), relation)) {
       tree.attach(verb, noun, "acl");
     }
   }
@@ -174,6 +190,16 @@ public final class ParseRepair {
     int noun = candidate ? tree.head(between) : -1;
     if (noun >= 0 && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition))) {
       tree.attach(phrase, noun, "nmod");
+    }
+  }
+
+  /** "bought wealth manager X in 2009", read as if something were bought for X. */
+  private static void repairLoneObject(ParseTree tree, int object) {
+    int verb = tree.head(object);
+    if (tree.relation(object).equals("iobj")
+        && verb >= 0
+        && !tree.hasChild(verb, Set.of("obj", "ccomp"))) {
+      tree.attach(object, verb, "obj");
     }
   }
 

@@ -75,10 +75,7 @@ final class SimplifiedSentence {
         addMention(mention);
         token = mention.endToken();
       } else {
-        add(
-            isHeadlineVerb(token) ? new Word(text(token), "VB") : word(text(token)),
-            token,
-            token + 1);
+        add(word(token, mentionAt), token, token + 1);
         token++;
       }
     }
@@ -87,6 +84,16 @@ final class SimplifiedSentence {
   private static Word word(String text) {
     boolean noun = KNOWN_NOUNS.contains(text.toLowerCase(java.util.Locale.ROOT));
     return noun ? new Word(text, "NN") : Word.of(plain(text));
+  }
+
+  private Word word(int token, @Nullable Mention[] mentionAt) {
+    if (isHeadlineVerb(token)) {
+      return new Word(text(token), "VB");
+    }
+    Mention before = token == 0 ? null : mentionAt[token - 1];
+    boolean held =
+        text(token).equals("holding") && before != null && before.type() == EntityType.PERCENT;
+    return held ? new Word(text(token), "NN") : word(text(token));
   }
 
   /** "Acme to axe 500 jobs" opens with what Acme will do, "to" is never a direction there. */

@@ -20,7 +20,28 @@ final class TitleRepair {
    *
    * @param titles lemmas of nouns that name a post
    */
-  static void repair(ParseTree tree, int and, Set<String> titles) {
+  static void repair(ParseTree tree, int token, Set<String> titles) {
+    repairCoordination(tree, token, titles);
+    repairApposition(tree, token, titles);
+  }
+
+  /** "Acme's head of trade, Ann Lee": the person is the head, not the trade. */
+  private static void repairApposition(ParseTree tree, int person, Set<String> titles) {
+    int beside = tree.head(person);
+    boolean candidate =
+        tree.isPerson(person)
+            && tree.relation(person).equals("appos")
+            && beside >= 0
+            && beside < person
+            && !tree.isPerson(beside)
+            && tree.relation(beside).equals("nmod");
+    int post = candidate ? tree.head(beside) : -1;
+    if (post >= 0 && post < beside && titles.contains(tree.lemma(post))) {
+      tree.attach(person, post, "appos");
+    }
+  }
+
+  private static void repairCoordination(ParseTree tree, int and, Set<String> titles) {
     int first = and - 1;
     boolean title =
         tree.word(and).equals("and")

@@ -3,6 +3,9 @@ package org.newsledger.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.lexicon.DescriptionNouns;
+import org.newsledger.lexicon.DescriptionNouns.Noun;
+import org.newsledger.model.EntityType;
 import org.newsledger.model.Filler;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Participant;
@@ -38,9 +41,33 @@ final class AppositionStep implements ReferenceStep {
     }
     SentenceGraph graph = reference.graph();
     if (graph != null) {
+      addInside(found, reference, graph, phrase);
       addApposed(found, graph, phrase.head());
     }
     return found;
+  }
+
+  /** "the Acme fund" is Acme, "its Gizmo headset" the Gizmo; "its Acme unit" is a part of Acme. */
+  private static void addInside(
+      List<Mention> found, Reference reference, SentenceGraph graph, Phrase phrase) {
+    int before = phrase.head() - 1;
+    if (before < 0
+        || !graph.isRelation(before, "compound")
+        || graph.governor(before) != phrase.head()) {
+      return;
+    }
+    Mention inside = graph.mentionAt(before);
+    Noun noun = phrase.noun();
+    boolean product = inside != null && inside.type() == EntityType.PRODUCT;
+    boolean body =
+        inside != null
+            && inside.type() == EntityType.ORGANIZATION
+            && noun != null
+            && noun.of() == DescriptionNouns.Class.ORGANIZATION
+            && !noun.kind().equals(DescriptionNouns.RELATION);
+    if (product ? reference.role().types().contains(EntityType.PRODUCT) : body) {
+      add(found, inside);
+    }
   }
 
   private static void addApposed(List<Mention> found, SentenceGraph graph, int head) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.model.Article;
 import org.newsledger.model.Candidate;
@@ -32,6 +33,11 @@ import org.newsledger.model.Token;
  * <p>A ladder of steps is tried until one can tell; a filler that none can tell leaves its role.
  */
 public final class ReferenceResolver {
+
+  /** "Acme's finance arm" names somebody; "France's second largest carmaker" does not. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "^\\p{Lu}.*['\u2019]s? .*\\b(?:unit|arm|division|business|subsidiary|segment|operations?)$");
 
   private final ReferenceWords words;
   private final List<ReferenceStep> ladder;
@@ -138,7 +144,7 @@ public final class ReferenceResolver {
     boolean named =
         participants.values().stream()
             .flatMap(Collection::stream)
-            .anyMatch(participant -> participant.type().isName());
+            .anyMatch(p -> p.type().isName() || OWNED.matcher(p.name()).find());
     if (named) {
       return;
     }

@@ -202,7 +202,8 @@ final class Salience {
       boolean fits = !Collections.disjoint(wanted.countries(), entity.countries());
       factors.put(fits ? SalienceFactor.COUNTRY : SalienceFactor.OTHER_COUNTRY, 1);
     }
-    put(factors, SalienceFactor.PLACE, entity.type() == EntityType.LOCATION);
+    boolean government = entity.name().endsWith("government");
+    put(factors, SalienceFactor.PLACE, government || entity.type() == EntityType.LOCATION);
     put(factors, SalienceFactor.PRODUCT, entity.type() == EntityType.PRODUCT);
     boolean written = entity.inTitle() || entity.inLead() || entity.mentions().size() > RARELY;
     put(factors, SalienceFactor.TELLER, !written && entity.isTeller());

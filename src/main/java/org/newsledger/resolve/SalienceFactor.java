@@ -38,7 +38,7 @@ enum SalienceFactor {
   /** It is from where the description says, or from elsewhere. */
   COUNTRY,
   OTHER_COUNTRY,
-  /** It is a place. */
+  /** It is a place, or the government of one. */
   PLACE,
   /** It is a product. */
   PRODUCT,

@@ -202,10 +202,24 @@ public final class SentenceGraph {
    */
   public boolean isUntaggedName(int token) {
     return mentionAt[token] == null
-        && !sentence.heading()
+        && (!sentence.heading() || isSentenceCase())
         && (tag(token).startsWith("NNP") || isBareOpening(token))
         && !isRelation(token, "compound", "amod")
         && isCapitalized(token(token).text());
+  }
+
+  /** Whether small words are written small, as titles in capitals do not. */
+  private boolean isSentenceCase() {
+    int small = 0;
+    int capital = 0;
+    for (int token = 1; token < size(); token++) {
+      String word = token(token).text();
+      if (word.length() >= LONG && mentionAt[token] == null && Character.isLetter(word.charAt(0))) {
+        small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return small >= capital;
   }
 
   /**
@@ -219,6 +233,8 @@ public final class SentenceGraph {
         && children(token, "det", "amod", "nmod", "acl", "compound", "conj", "nmod:poss").isEmpty()
         && !UNCOUNTED.matcher(lower(token)).matches();
   }
+
+  private static final int LONG = 4; // letters of words that Title Case writes with a capital
 
   private static final java.util.regex.Pattern UNCOUNTED =
       java.util.regex.Pattern.compile(

@@ -119,7 +119,18 @@ final class CapitalRun {
     while (end < words.size() && end - first < MAX_PERSON && personWord(words, end)) {
       end++;
     }
-    return end;
+    return overHyphen(words, first, end);
+  }
+
+  /** End of "Ann Bankman" in "Ann Bankman-Fried": behind the second half. */
+  static int overHyphen(Words words, int first, int end) {
+    boolean joined =
+        end > first
+            && words.text(end).equals("-")
+            && words.nameLike(end + 1)
+            && words.touch(end - 1, end)
+            && words.touch(end, end + 1);
+    return joined ? end + 2 : end;
   }
 
   private boolean personWord(Words words, int i) {

@@ -38,10 +38,11 @@ final class ProductSuffix {
   /** The name with what follows it; unchanged where nothing does. */
   static Found extend(Words words, Found name) {
     int end = name.end();
-    if (name.type() == EntityType.ORGANIZATION) {
-      return isService(words, name) ? service(words, name) : name;
+    boolean product = name.type() == EntityType.PRODUCT;
+    if ((product || name.type() == EntityType.ORGANIZATION) && isService(words, name)) {
+      return service(words, name);
     }
-    if (name.type() != EntityType.PRODUCT) {
+    if (!product) {
       return name;
     }
     while (end < words.size() && end - name.end() < MOST && isVersion(words, end)) {

@@ -49,10 +49,10 @@ final class SentenceNames {
     List<Found> fromModel = repaired(words, model.find(words), fromLists);
     List<Found> shaped = new ArrayList<>(legalForms.find(words));
     shaped.addAll(headWords.find(words));
-    shaped.addAll(collectives.find(words));
     shaped.addAll(personCues.find(words));
     shaped.addAll(organizationCues.find(words));
     List<Found> shapes = repaired(words, shaped, fromLists);
+    shapes.addAll(collectives.find(words)); // whole as they are: "Norway's government"
     List<Found> proposed = new ArrayList<>();
     List<Found> doubtful = new ArrayList<>();
     List<Found> evidence = new ArrayList<>(fromModel);

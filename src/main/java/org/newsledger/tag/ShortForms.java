@@ -31,7 +31,8 @@ final class ShortForms {
     List<String> forms = new ArrayList<>();
     if (type == EntityType.PERSON) {
       addSurname(words, name, forms);
-    } else if (type == EntityType.ORGANIZATION) {
+    } else if (type == EntityType.ORGANIZATION && words.nameLike(name.end() - 1)) {
+      // "Norway" is not short for "Norway's government".
       addBase(words, name, forms);
       addBracketed(words, name, forms);
     }

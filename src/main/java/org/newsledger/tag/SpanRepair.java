@@ -184,6 +184,9 @@ final class SpanRepair {
     while (first < end && (trails(words, end - 1) || isTail(words, name, first, end - 1))) {
       end--;
     }
+    if (name.type() == EntityType.PERSON) {
+      end = CapitalRun.overHyphen(words, first, end);
+    }
     if (first >= end || !hasCapital(words, first, end) || isGeneric(words, name, first, end)) {
       return null;
     }

@@ -54,6 +54,13 @@ record Words(Sentence sentence, String whole, List<Atom> atoms, boolean shouting
     return before.length() <= 2 && "\"``''\u201c\u2018:\u2022*--\u2014\u2013.".contains(before);
   }
 
+  /** Whether nothing stands between two tokens. */
+  boolean touch(int i, int next) {
+    return i >= 0
+        && next < size()
+        && sentence.tokens().get(i).end() == sentence.tokens().get(next).start();
+  }
+
   /** Whether token {@code i} stands alone: no capital next to it. */
   boolean alone(int i) {
     return (opening(i) || !nameLike(i - 1)) && !nameLike(i + 1);

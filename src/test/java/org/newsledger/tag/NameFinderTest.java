@@ -65,6 +65,7 @@ class NameFinderTest {
   void collectivesEndInSmall() {
     finds("It asked the [O Irish government] for help.");
     finds("It asked the mayor's government for help.");
+    finds("A stake of [O Norway's government] fell. He left [L Norway].");
     finds("A stake of the [O Quillfeather family] fell.");
     finds("A stake of the royal family fell.");
   }
