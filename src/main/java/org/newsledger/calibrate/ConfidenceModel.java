@@ -1,6 +1,7 @@
 package org.newsledger.calibrate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,7 +22,7 @@ import org.newsledger.normalize.Confidence;
  */
 final class ConfidenceModel {
 
-  /** For signs. Of 1, 2, 4 and 8 the best in cross-validation, though all come close. */
+  /** For signs and the breadth; from 1 to 8 cross-validation shows no difference that matters. */
   private static final double PENALTY = 2;
 
   /** For the two weights that follow from how many claims are right: next to none. */
@@ -92,7 +93,7 @@ final class ConfidenceModel {
 
   private static double[] penalties(int signs) {
     double[] penalties = new double[signs + 3];
-    java.util.Arrays.fill(penalties, PENALTY);
+    Arrays.fill(penalties, PENALTY);
     penalties[signs] = SLIGHT;
     penalties[signs + 1] = SLIGHT;
     return penalties;
