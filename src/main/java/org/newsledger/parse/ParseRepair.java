@@ -58,6 +58,7 @@ public final class ParseRepair {
       repairGerund(tree, token);
       repairParticle(tree, token);
       ClauseRepair.repair(tree, token);
+      PredicateRepair.repair(tree, token, lexicon.titles());
       PhraseRepair.repair(tree, token);
     }
     for (int token = 1; token < tree.size(); token++) {
@@ -116,7 +117,31 @@ public final class ParseRepair {
       tree.attach(phrase, noun, "nmod");
     }
     repairSecondPhrase(tree, preposition);
+    repairPhraseOfObject(tree, preposition);
     repairPhraseOfWorth(tree, preposition);
+  }
+
+  /** "made an offer of $5 billion for Bolt": the phrase belongs to the offer. */
+  private void repairPhraseOfObject(ParseTree tree, int preposition) {
+    int phrase = tree.head(preposition);
+    int verb = tree.head(phrase);
+    boolean candidate =
+        phrase > preposition
+            && verb >= 0
+            && verb < preposition
+            && tree.relation(phrase).startsWith("obl")
+            && (tree.isQuantity(preposition - 1) || tree.isName(preposition - 1))
+            && !tree.isQuantity(phrase);
+    for (int noun = preposition - 2; candidate && noun > verb; noun--) {
+      boolean object = tree.head(noun) == verb && tree.relation(noun).equals("obj");
+      if (object && !tree.isName(noun) && !tree.isQuantity(noun)) {
+        boolean whole = tree.dominates(noun, preposition - 1);
+        if (whole && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition))) {
+          tree.attach(phrase, noun, "nmod");
+        }
+        return;
+      }
+    }
   }
 
   /** "an offer worth $5 billion for Bolt": the phrase belongs to the offer. */

@@ -17,6 +17,7 @@ final class ParseTree {
 
   private final Sentence sentence;
   private final Parse parse;
+  private final List<String> tags;
   private final List<Integer> heads;
   private final List<String> relations;
   private final boolean[] inName;
@@ -32,6 +33,7 @@ final class ParseTree {
   ParseTree(Sentence sentence, Parse parse, List<Mention> mentions) {
     this.sentence = sentence;
     this.parse = parse;
+    this.tags = new ArrayList<>(parse.tags());
     this.heads = new ArrayList<>(parse.heads());
     this.relations = new ArrayList<>(parse.relations());
     this.inName = new boolean[parse.size()];
@@ -61,7 +63,7 @@ final class ParseTree {
   }
 
   String tag(int token) {
-    return parse.tags().get(token);
+    return tags.get(token);
   }
 
   String lemma(int token) {
@@ -135,6 +137,21 @@ final class ParseTree {
     return true;
   }
 
+  /** Makes a token the root; the root so far hangs on it. */
+  void makeRoot(int token) {
+    int root = heads.indexOf(-1);
+    heads.set(token, -1);
+    relations.set(token, "root");
+    if (root >= 0 && root != token) {
+      attach(root, token, "dep");
+    }
+  }
+
+  /** Gives a token another part of speech. */
+  void retag(int token, String tag) {
+    tags.set(token, tag);
+  }
+
   /** Hangs what stands below one token, but for words that only name it, below another. */
   void handOver(int from, int to) {
     for (int token = 0; token < size(); token++) {
@@ -146,6 +163,6 @@ final class ParseTree {
 
   /** The parse as it is now. */
   Parse parse() {
-    return new Parse(parse.tags(), parse.lemmas(), heads, relations);
+    return new Parse(tags, parse.lemmas(), heads, relations);
   }
 }

@@ -19,6 +19,7 @@ final class ParticipleRepair {
   static void repair(ParseTree tree, int token) {
     repairReducedPassive(tree, token);
     repairReducedSubject(tree, token);
+    repairReducedRoot(tree, token);
     repairSubjectBehindParticiple(tree, token);
   }
 
@@ -58,6 +59,40 @@ final class ParticipleRepair {
     if (candidate && tree.attach(noun, verb, "nsubj")) {
       tree.attach(participle, noun, "acl");
     }
+  }
+
+  /**
+   * "A group led by Acme tabled an offer", read as "a group led": the verb behind is the main one.
+   */
+  private static void repairReducedRoot(ParseTree tree, int participle) {
+    int noun = participle - 1;
+    boolean candidate =
+        tree.tag(participle).equals("VBN")
+            && tree.head(participle) < 0
+            && noun >= 0
+            && tree.head(noun) == participle
+            && tree.hasRelation(noun, SUBJECTS)
+            && !tree.hasChild(participle, HELPERS)
+            && isFollowedByAgent(tree, participle);
+    int verb = candidate ? finiteBehind(tree, participle) : -1;
+    if (verb < 0) {
+      return;
+    }
+    tree.makeRoot(verb);
+    tree.attach(noun, verb, "nsubj");
+    tree.attach(participle, noun, "acl");
+  }
+
+  /** The finite verb that hangs loose on the participle, -1 for none. */
+  private static int finiteBehind(ParseTree tree, int participle) {
+    for (int at = participle + 1; at < tree.size(); at++) {
+      if (tree.head(at) == participle
+          && Set.of("dep", "parataxis", "ccomp").contains(tree.relation(at))
+          && Set.of("VBD", "VBZ", "VBP").contains(tree.tag(at))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static boolean isFollowedByAgent(ParseTree tree, int verb) {

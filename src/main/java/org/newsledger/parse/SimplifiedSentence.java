@@ -75,7 +75,10 @@ final class SimplifiedSentence {
         addMention(mention);
         token = mention.endToken();
       } else {
-        add(word(text(token)), token, token + 1);
+        add(
+            isHeadlineVerb(token) ? new Word(text(token), "VB") : word(text(token)),
+            token,
+            token + 1);
         token++;
       }
     }
@@ -84,6 +87,15 @@ final class SimplifiedSentence {
   private static Word word(String text) {
     boolean noun = KNOWN_NOUNS.contains(text.toLowerCase(java.util.Locale.ROOT));
     return noun ? new Word(text, "NN") : Word.of(plain(text));
+  }
+
+  /** "Acme to axe 500 jobs" opens with what Acme will do, "to" is never a direction there. */
+  private boolean isHeadlineVerb(int token) {
+    return words.size() == 2
+        && "NNP".equals(words.get(0).tag())
+        && words.get(1).text().equals("to")
+        && text(token).chars().allMatch(Character::isLowerCase)
+        && !DETERMINERS.contains(text(token));
   }
 
   private void addMention(Mention mention) {

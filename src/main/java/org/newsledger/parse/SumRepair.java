@@ -33,6 +33,7 @@ final class SumRepair {
     if (!tree.relation(word).equals("case")) {
       return;
     }
+    repairGoal(tree, word);
     int phrase = tree.head(word);
     int verb = phrase < 0 ? -1 : tree.head(phrase);
     boolean beside = verb >= 0 && tree.tag(verb).startsWith("VB") && verb < word;
@@ -46,6 +47,26 @@ final class SumRepair {
       tree.attach(phrase, verb, "obj");
       tree.attach(word, phrase, "advmod");
       tree.attach(word - 1, phrase, "advmod");
+    }
+  }
+
+  /** "fell from $5 to $4": the second sum belongs to the verb, as the first does. */
+  private static void repairGoal(ParseTree tree, int to) {
+    int goal = tree.head(to);
+    int start = tree.head(goal);
+    boolean candidate =
+        tree.word(to).equals("to")
+            && goal > to
+            && start >= 0
+            && start < to
+            && tree.isSum(goal)
+            && tree.isSum(start)
+            && tree.head(start) >= 0
+            && tree.relation(start).startsWith("obl");
+    for (int at = 0; candidate && at < start; at++) {
+      if (tree.head(at) == start && tree.word(at).equals("from")) {
+        tree.attach(goal, tree.head(start), "obl");
+      }
     }
   }
 

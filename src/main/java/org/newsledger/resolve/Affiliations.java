@@ -19,6 +19,19 @@ import org.newsledger.model.Sentence;
 final class Affiliations {
 
   private static final int REACH = 8; // tokens between the names
+  private static final int NEAR = 3;
+  private static final Set<String> OBSERVERS =
+      Set.of(
+          "analyst",
+          "analysts",
+          "economist",
+          "strategist",
+          "professor",
+          "trader",
+          "broker",
+          "according",
+          "survey",
+          "forecast");
   private static final Set<String> TIES = Set.of("of", "at", "for", "with");
 
   private final DescriptionNouns nouns;
@@ -39,6 +52,21 @@ final class Affiliations {
   /** The organization that a person speaks for, or null where the article does not say. */
   @Nullable Mention organization(String person) {
     return byPerson.get(person);
+  }
+
+  /** "analyst at Acme", "Acme analyst Ann Lee", "an Acme fund manager". */
+  static boolean isObserver(Mention organization, Sentence sentence) {
+    for (int i = organization.endToken(); i < organization.endToken() + NEAR; i++) {
+      if (i < sentence.tokens().size() && OBSERVERS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    for (int i = organization.firstToken() - 1; i >= organization.firstToken() - NEAR; i--) {
+      if (i >= 0 && OBSERVERS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void collect(Sentence sentence, List<Mention> mentions) {

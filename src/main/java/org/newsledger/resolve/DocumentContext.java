@@ -95,7 +95,15 @@ public final class DocumentContext {
         kinds,
         descriptors.countries(said),
         same.stream().anyMatch(mention -> isTitle(mention.sentence())),
-        same.stream().anyMatch(mention -> mention.sentence() == leadSentence));
+        same.stream().anyMatch(mention -> mention.sentence() == leadSentence),
+        known,
+        isObserver(same));
+  }
+
+  /** Whom analysts speak for every time: "said Ann Lee, an analyst at Acme". */
+  private boolean isObserver(List<Mention> same) {
+    return same.stream()
+        .allMatch(mention -> Affiliations.isObserver(mention, sentences.get(mention.sentence())));
   }
 
   private static String key(Mention mention) {

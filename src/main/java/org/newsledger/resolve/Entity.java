@@ -2,6 +2,7 @@ package org.newsledger.resolve;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 
@@ -13,6 +14,8 @@ import org.newsledger.model.Mention;
  * @param countries where the article says it is from
  * @param inTitle whether the title names it
  * @param inLead whether the body's first sentence names it
+ * @param known what the gazetteer knows it as ("newspaper", "exchange"), or null
+ * @param observer whether an analyst or the like speaks for it
  */
 record Entity(
     String name,
@@ -21,12 +24,22 @@ record Entity(
     Set<String> kinds,
     Set<String> countries,
     boolean inTitle,
-    boolean inLead) {
+    boolean inLead,
+    @Nullable String known,
+    boolean observer) {
+
+  private static final Set<String> TELLERS =
+      Set.of("newspaper", "media", "broadcaster", "exchange", "rating_agency", "agency");
 
   Entity {
     mentions = List.copyOf(mentions);
     kinds = Set.copyOf(kinds);
     countries = Set.copyOf(countries);
+  }
+
+  /** Whether it mostly stands in articles as the one that tells or lists. */
+  boolean isTeller() {
+    return known != null && TELLERS.contains(known);
   }
 
   boolean isPerson() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.lexicon.Nationalities;
@@ -29,6 +30,8 @@ public final class NameResolver {
   /** Who wins where as many mentions speak for one type as for another: the earlier. */
   private static final List<EntityType> PRECEDENCE =
       List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PRODUCT, EntityType.LOCATION);
+
+  private static final Pattern GROUP = Pattern.compile("\\sGroup$");
 
   private final OrganizationWords words;
   private final Nationalities nationalities;
@@ -90,8 +93,11 @@ public final class NameResolver {
   }
 
   private NameGroup newGroup(EntityType type, List<Mention> mentions) {
-    NameGroup group = new NameGroup(NameForm.of(longest(mentions).text(), words), type);
-    mentions.forEach(mention -> group.add(mention, aliases.canonical(mention.text())));
+    String longest = longest(mentions).text();
+    NameGroup group = new NameGroup(NameForm.of(longest, words), type);
+    // "Acme Group" is not known by what "Acme" is: Acme Industries and Acme Energy may be in it.
+    boolean another = GROUP.matcher(longest).find() && aliases.canonical(longest) == null;
+    mentions.forEach(m -> group.add(m, another ? null : aliases.canonical(m.text())));
     return group;
   }
 

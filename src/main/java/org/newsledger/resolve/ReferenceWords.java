@@ -9,6 +9,7 @@ import org.newsledger.lexicon.SourceWords;
 /**
  * The word lists that tell what pronouns and descriptions mean.
  *
+ * @param salience what speaks for a name as what they mean
  * @param aliases for what organizations are known to be
  */
 public record ReferenceWords(
@@ -16,6 +17,7 @@ public record ReferenceWords(
     DescriptionNouns nouns,
     Nationalities nationalities,
     SourceWords sources,
+    SalienceWeights salience,
     Aliases aliases) {
 
   /** Reads the lists. */
@@ -25,6 +27,7 @@ public record ReferenceWords(
         DescriptionNouns.load(models),
         Nationalities.load(models),
         SourceWords.load(models),
+        SalienceWeights.load(models),
         aliases);
   }
 }

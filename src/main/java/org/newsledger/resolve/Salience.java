@@ -3,9 +3,11 @@ package org.newsledger.resolve;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Filler;
 import org.newsledger.model.Mention;
@@ -15,22 +17,22 @@ import org.newsledger.syntax.SentenceGraph;
  * How present a named one is at a place in the text: named shortly before, as a subject, in the
  * title, often, fitting the description.
  *
- * <p>The weights are judgements, in the order of magnitude of published salience factors (Lappin
- * and Leass 1994): recency and subjecthood first.
+ * <p>The factors are those of published work (Lappin and Leass 1994, and what came of it).
  */
 final class Salience {
 
-  private static final int[] RECENCY = {50, 42, 30, 22, 15, 8, 8, 8}; // by sentences back
-  private static final int SUBJECT = 16;
-  private static final int CLAUSE_SUBJECT = 24;
-  private static final int LATER_SUBJECT = 34; // "In its report, Acme said"
-  private static final int DESCRIBED = 3; // "the company" is the one written about
-  private static final int KIND = 30;
-  private static final int OTHER_KIND = -25;
-  private static final int COUNTRY = 30;
-  private static final int OTHER_COUNTRY = -70;
-  private static final int PLACE = -20;
-  private static final int POSSESSOR = -4;
+  private static final int FARTHEST = 7; // sentences back
+  private static final int RARELY = 2; // mentions of one whom an article is not about
+  private static final SalienceFactor[] BACK = {
+    SalienceFactor.SAME_SENTENCE,
+    SalienceFactor.ONE_BACK,
+    SalienceFactor.TWO_BACK,
+    SalienceFactor.THREE_BACK,
+    SalienceFactor.FOUR_BACK,
+    SalienceFactor.FAR_BACK,
+    SalienceFactor.FAR_BACK,
+    SalienceFactor.FAR_BACK
+  };
 
   private final Reference reference;
   private final Wanted wanted;
@@ -52,25 +54,33 @@ final class Salience {
 
   /** The mentions that can be meant, the most present first; of equal ones the later. */
   List<Scored> rank() {
+    SalienceWeights weights = reference.context().words().salience();
     List<Scored> scored = new ArrayList<>();
-    Filler filler = reference.filler();
-    int oldest = Math.max(0, filler.sentence() - RECENCY.length + 1);
-    for (int sentence = oldest; sentence <= filler.sentence(); sentence++) {
-      for (Mention mention : reference.context().mentionsIn(sentence)) {
-        Entity entity = reference.context().entity(mention);
-        if (entity != null && canMean(mention)) {
-          int near = nearness(mention);
-          if (near > 0) {
-            scored.add(new Scored(mention, near + fitness(entity)));
-          }
-        }
-      }
+    for (Mention mention : candidates()) {
+      scored.add(new Scored(mention, weights.score(factors(mention))));
     }
     scored.sort(
         Comparator.comparingInt(Scored::score)
             .thenComparingInt(s -> s.mention().start())
             .reversed());
     return Collections.unmodifiableList(scored);
+  }
+
+  /** The mentions that can be meant, by position. */
+  List<Mention> candidates() {
+    List<Mention> candidates = new ArrayList<>();
+    Filler filler = reference.filler();
+    int oldest = Math.max(0, filler.sentence() - FARTHEST);
+    for (int sentence = oldest; sentence <= filler.sentence(); sentence++) {
+      for (Mention mention : reference.context().mentionsIn(sentence)) {
+        if (reference.context().entity(mention) != null
+            && canMean(mention)
+            && (!isBehind(mention) || isClauseSubject(mention))) {
+          candidates.add(mention);
+        }
+      }
+    }
+    return candidates;
   }
 
   private boolean canMean(Mention mention) {
@@ -106,32 +116,61 @@ final class Salience {
         && tokens.get(mention.endToken()).text().equals(")");
   }
 
-  /** 0 for what stands behind the filler and is no subject of it. */
-  private int nearness(Mention mention) {
-    Filler filler = reference.filler();
-    boolean here = mention.sentence() == filler.sentence();
-    boolean clauseSubject = here && isClauseSubject(mention);
-    if (here && mention.firstToken() > filler.head()) {
-      return clauseSubject ? LATER_SUBJECT + SUBJECT : 0;
+  private boolean isBehind(Mention mention) {
+    return mention.sentence() == reference.filler().sentence()
+        && mention.firstToken() > reference.filler().head();
+  }
+
+  /** What speaks for and against one of {@link #candidates()}. */
+  Map<SalienceFactor, Integer> factors(Mention mention) {
+    Map<SalienceFactor, Integer> factors = new EnumMap<>(SalienceFactor.class);
+    addPlace(factors, mention);
+    Entity entity = Objects.requireNonNull(reference.context().entity(mention));
+    addPresence(factors, entity);
+    addFit(factors, entity);
+    return factors;
+  }
+
+  private void addPlace(Map<SalienceFactor, Integer> factors, Mention mention) {
+    if (isBehind(mention)) {
+      factors.put(SalienceFactor.LATER_SUBJECT, 1);
+      return;
     }
-    return RECENCY[filler.sentence() - mention.sentence()]
-        + (clauseSubject ? CLAUSE_SUBJECT : 0)
-        + (isSubject(mention) ? SUBJECT : 0)
-        + (isPossessor(mention) ? POSSESSOR : 0);
+    int back = reference.filler().sentence() - mention.sentence();
+    factors.put(BACK[back], 1);
+    put(factors, SalienceFactor.CLAUSE_SUBJECT, back == 0 && isClauseSubject(mention));
+    put(factors, SalienceFactor.SUBJECT, isSubject(mention));
+    put(factors, SalienceFactor.FIRST, isFirst(mention));
+    put(factors, SalienceFactor.POSSESSOR, isPossessor(mention));
+    put(factors, SalienceFactor.PARAGRAPH, back > 0 && isInParagraph(mention));
+  }
+
+  private static void put(
+      Map<SalienceFactor, Integer> factors, SalienceFactor factor, boolean holds) {
+    if (holds) {
+      factors.put(factor, 1);
+    }
   }
 
   private boolean isClauseSubject(Mention mention) {
-    return clauseSubjects.stream().anyMatch(mention::covers);
+    return mention.sentence() == reference.filler().sentence()
+        && clauseSubjects.stream().anyMatch(mention::covers);
   }
 
   /** By grammar; without a parse the first name of its sentence passes for its subject. */
   private boolean isSubject(Mention mention) {
     SentenceGraph graph = reference.context().graph(mention.sentence());
-    if (graph == null) {
-      List<Mention> all = reference.context().mentionsIn(mention.sentence());
-      return all.get(0).equals(mention);
-    }
-    return graph.isRelation(mention.endToken() - 1, "nsubj");
+    return graph == null ? isFirst(mention) : graph.isRelation(mention.endToken() - 1, "nsubj");
+  }
+
+  private boolean isFirst(Mention mention) {
+    return reference.context().mentionsIn(mention.sentence()).get(0).equals(mention);
+  }
+
+  private boolean isInParagraph(Mention mention) {
+    var sentences = reference.context().sentences();
+    return sentences.get(mention.sentence()).paragraph()
+        == sentences.get(reference.filler().sentence()).paragraph();
   }
 
   private boolean isPossessor(Mention mention) {
@@ -140,25 +179,33 @@ final class Salience {
         && tokens.get(mention.endToken()).text().matches("['\u2019]s?");
   }
 
-  private int fitness(Entity entity) {
-    int topic = Topic.weight(entity);
-    return (wanted.description() ? DESCRIBED * topic : topic)
-        + (entity.type() == EntityType.LOCATION ? PLACE : 0)
-        + kindFit(entity, wanted.kind())
-        + countryFit(entity);
+  private void addPresence(Map<SalienceFactor, Integer> factors, Entity entity) {
+    boolean described = wanted.description();
+    int mentions = Math.min(Topic.MOST, entity.mentions().size());
+    put(factors, SalienceFactor.TITLE, entity.inTitle());
+    put(factors, SalienceFactor.LEAD, entity.inLead());
+    factors.put(SalienceFactor.MENTIONS, mentions);
+    if (described) {
+      put(factors, SalienceFactor.DESCRIBED_TITLE, entity.inTitle());
+      put(factors, SalienceFactor.DESCRIBED_LEAD, entity.inLead());
+      factors.put(SalienceFactor.DESCRIBED_MENTIONS, mentions);
+    }
   }
 
-  private static int kindFit(Entity entity, @Nullable String kind) {
-    if (kind == null || entity.kinds().isEmpty()) {
-      return 0;
+  private void addFit(Map<SalienceFactor, Integer> factors, Entity entity) {
+    String kind = wanted.kind();
+    if (kind != null && !entity.kinds().isEmpty()) {
+      boolean fits = entity.kinds().contains(kind);
+      factors.put(fits ? SalienceFactor.KIND : SalienceFactor.OTHER_KIND, 1);
     }
-    return entity.kinds().contains(kind) ? KIND : OTHER_KIND;
-  }
-
-  private int countryFit(Entity entity) {
-    if (wanted.countries().isEmpty() || entity.countries().isEmpty()) {
-      return 0;
+    if (!wanted.countries().isEmpty() && !entity.countries().isEmpty()) {
+      boolean fits = !Collections.disjoint(wanted.countries(), entity.countries());
+      factors.put(fits ? SalienceFactor.COUNTRY : SalienceFactor.OTHER_COUNTRY, 1);
     }
-    return Collections.disjoint(wanted.countries(), entity.countries()) ? OTHER_COUNTRY : COUNTRY;
+    put(factors, SalienceFactor.PLACE, entity.type() == EntityType.LOCATION);
+    put(factors, SalienceFactor.PRODUCT, entity.type() == EntityType.PRODUCT);
+    boolean written = entity.inTitle() || entity.inLead() || entity.mentions().size() > RARELY;
+    put(factors, SalienceFactor.TELLER, !written && entity.isTeller());
+    put(factors, SalienceFactor.OBSERVER, !written && entity.observer());
   }
 }

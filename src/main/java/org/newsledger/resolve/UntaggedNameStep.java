@@ -18,23 +18,49 @@ final class UntaggedNameStep implements ReferenceStep {
     Filler filler = reference.filler();
     SentenceGraph graph = reference.graph();
     EntityType type = type(reference);
-    boolean name =
-        filler.form() == Filler.Form.DESCRIPTION
-            && graph != null
-            && type != null
-            && graph.isUntaggedName(filler.head());
-    if (!name || graph == null || type == null) {
+    if (filler.form() != Filler.Form.DESCRIPTION || graph == null || type == null) {
       return List.of();
     }
-    int first = filler.head();
-    while (first > filler.firstToken() && isPart(graph, first - 1, filler.head() - first > 0)) {
+    int last = lastToken(graph, filler, type);
+    if (last < 0) {
+      return List.of();
+    }
+    int first = last;
+    int least = filler.head() < last ? filler.head() : filler.firstToken();
+    while (first > least && isPart(graph, first - 1, last - first > 0)) {
       first--;
     }
     Sentence sentence = reference.context().sentences().get(filler.sentence());
     int start = sentence.tokens().get(first).start();
-    int end = sentence.tokens().get(filler.head()).end();
+    int end = sentence.tokens().get(last).end();
     String text = reference.context().whole().substring(start, end);
     return List.of(new Participant(text, type, text, start, end));
+  }
+
+  /** The head itself, or of "its Quill S24 phones" what the phones are called; -1 for no name. */
+  private static int lastToken(SentenceGraph graph, Filler filler, EntityType type) {
+    int head = filler.head();
+    if (graph.isUntaggedName(head)) {
+      return head;
+    }
+    if (type == EntityType.PRODUCT
+        && graph.isRelation(head, "compound")
+        && isPart(graph, head, true)) {
+      int end = head;
+      while (end + 1 < graph.size() && isPart(graph, end + 1, true)) {
+        end++;
+      }
+      return end;
+    }
+    int before = head - 1;
+    boolean called =
+        type == EntityType.PRODUCT
+            && graph.tag(head).startsWith("NN")
+            && graph.isLowerCase(head)
+            && before > filler.firstToken()
+            && isPart(graph, before, true)
+            && graph.isRelation(before, "compound");
+    return called ? before : -1;
   }
 
   /** Of "Kindest Place Groups" taggers know the last word alone for a name. */

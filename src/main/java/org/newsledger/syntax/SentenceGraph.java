@@ -203,14 +203,41 @@ public final class SentenceGraph {
   public boolean isUntaggedName(int token) {
     return mentionAt[token] == null
         && !sentence.heading()
-        && tag(token).startsWith("NNP")
+        && (tag(token).startsWith("NNP") || isBareOpening(token))
         && !isRelation(token, "compound", "amod")
         && isCapitalized(token(token).text());
   }
 
+  /**
+   * "Quorvex was bought": a noun that opens the sentence without an article, as few but names do.
+   * Nouns of actions and of what cannot be counted go without one, too.
+   */
+  private boolean isBareOpening(int token) {
+    return token == 0
+        && tag(token).equals("NN")
+        && isRelation(token, "nsubj")
+        && children(token, "det", "amod", "nmod", "acl", "compound", "conj", "nmod:poss").isEmpty()
+        && !UNCOUNTED.matcher(lower(token)).matches();
+  }
+
+  private static final java.util.regex.Pattern UNCOUNTED =
+      java.util.regex.Pattern.compile(
+          ".*(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ism|age|ware|work)|trade|oil|gas|gold|copper"
+              + "|silver|wheat|corn|sugar|coffee|cocoa|cotton|coal|steel|crude|demand|supply|revenue"
+              + "|income|profit|turnover|output|growth|debt|cash|money|credit|inflation|stock|money"
+              + "|nobody|everyone|everybody|anyone|someone|nothing|everything|something|anything"
+              + "|court|congress|parliament|police|staff|labor|labour|industry|business|science"
+              + "|news|today|yesterday|tomorrow|research|weather|traffic|health|food|water|power|energy"
+              + "|time|life|history|law|war|peace|art|music|data|evidence|advice|progress|change");
+
   private static boolean isCapitalized(String word) {
     return Character.isUpperCase(word.codePointAt(0))
         && word.codePoints().skip(1).anyMatch(Character::isLowerCase);
+  }
+
+  /** Whether the token begins with a small letter. */
+  public boolean isLowerCase(int token) {
+    return Character.isLowerCase(token(token).text().codePointAt(0));
   }
 
   /** Whether the token is a pronoun that can stand for a participant. */

@@ -54,14 +54,16 @@ final class GazetteerRung {
       boolean placed = known.type() == EntityType.ORGANIZATION || !insideToken(words, first, last);
       if (placed && !beforeTicker(words, last.token())) {
         names.add(
-            new Found(
-                known.type(),
-                first.token(),
-                last.token() + 1,
-                first.start(),
-                last.end(),
-                known.doubtful() ? Rung.DOUBTFUL : Rung.LISTED,
-                known.full()));
+            ProductSuffix.extend(
+                words,
+                new Found(
+                    known.type(),
+                    first.token(),
+                    last.token() + 1,
+                    first.start(),
+                    last.end(),
+                    known.doubtful() ? Rung.DOUBTFUL : Rung.LISTED,
+                    known.full())));
       }
     }
     return names;

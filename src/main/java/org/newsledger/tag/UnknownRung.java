@@ -60,11 +60,11 @@ final class UnknownRung {
   List<Found> find(Words words, List<Found> known) {
     List<Found> names = new ArrayList<>();
     int i = 0;
-    while (i < words.size() && !words.shouting()) {
+    while (i < words.size()) {
       if (isSite(words, i, known)) {
         names.add(words.found(EntityType.ORGANIZATION, i, i + 1, Rung.UNKNOWN));
       }
-      int end = end(words, i, known);
+      int end = words.shouting() ? i : end(words, i, known);
       if (end > i && isCompany(words, i, end)) {
         names.add(words.found(EntityType.ORGANIZATION, i, end, Rung.UNKNOWN));
       }
@@ -140,7 +140,7 @@ final class UnknownRung {
   }
 
   private static boolean isPlaced(Words words, int first, int end) {
-    return CompanyCues.follow(words, end) || BEFORE.contains(words.text(first - 1));
+    return CompanyCues.follow(words, end) || BEFORE.contains(words.lower(first - 1));
   }
 
   /** "iPads" of the listed "iPad". */

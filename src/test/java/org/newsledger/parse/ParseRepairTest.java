@@ -64,6 +64,18 @@ class ParseRepairTest {
           passive with its helper is a clause          | Acme/NNP/nsubj/1 announced/VBD/root/-1 rounds/NNS/nsubj/4 were/VBD/aux:pass/4 led/VBN/ccomp/1 by/IN/case/6 Bolt/NNP/obl/4 | 4 | ccomp | 1
           name behind an opening participle acts       | Having/VBG/aux/1 bought/VBN/csubj/4 Bolt/NNP/obj/1 ,/,/punct/2 grew/VBD/root/-1 | 2 | obj | 1
           name behind the comma is who grew            | Having/VBG/aux/1 bought/VBN/csubj/5 Bolt/NNP/obj/1 ,/,/punct/2 Acme/NNP/appos/2 grew/VBD/root/-1 | 4 | nsubj | 5
+          sum behind the sum it fell from              | Profit/NN/nsubj/1 fell/VBD/root/-1 from/IN/case/3 $5/CD/obl/1 to/IN/case/5 $4/CD/obl/3 | 5 | obl | 1
+          sum of a range stays                         | Profit/NN/nsubj/1 fell/VBD/root/-1 by/IN/case/3 $5/CD/obl/1 to/IN/case/5 $4/CD/obl/3 | 5 | obl | 3
+          value that is seen to fall                   | Acme/NNP/nsubj/1 watch/VBP/root/-1 its/PRP$/nmod:poss/4 value/NN/compound/4 plunge/NN/obj/1 to/IN/case/6 $5/CD/nmod/4 | 3 | nsubj | 4
+          plunge that nobody sees stays                | Acme/NNP/nsubj/1 feared/VBD/root/-1 its/PRP$/nmod:poss/4 value/NN/compound/4 plunge/NN/obj/1 to/IN/case/6 $5/CD/nmod/4 | 3 | compound | 4
+          offer that a newspaper reports               | Acme/NNP/nsubj/1 make/VB/root/-1 offers/NNS/nsubj/5 ,/,/punct/2 Nut/NNP/nsubj/5 said/VBD/ccomp/1 | 2 | obj | 1
+          offer that says something itself             | Acme/NNP/nsubj/1 make/VB/root/-1 offers/NNS/nsubj/3 matter/VB/ccomp/1 | 2 | nsubj | 3
+          group that somebody leads acts               | groups/NNS/nsubj/1 led/VBN/root/-1 by/IN/case/3 Acme/NNP/obl/1 made/VBD/dep/1 offers/NNS/obj/4 | 0 | nsubj | 4
+          group that is led and does nothing           | groups/NNS/nsubj/1 led/VBN/root/-1 by/IN/case/3 Acme/NNP/obl/1 | 0 | nsubj | 1
+          phrase behind what one does not own          | Acme/NNP/nsubj/1 bought/VBD/root/-1 Bolt/NNP/obj/1 it/PRP/nsubj/5 not/RB/advmod/5 own/VB/parataxis/1 for/IN/case/7 $5/CD/obl/5 | 7 | obl | 1
+          phrase behind what one owns                  | Acme/NNP/nsubj/1 bought/VBD/root/-1 Bolt/NNP/obj/1 it/PRP/nsubj/5 may/MD/aux/5 own/VB/parataxis/1 for/IN/case/7 $5/CD/obl/5 | 7 | obl | 5
+          phrase of the offer behind its sum           | Acme/NNP/nsubj/1 made/VBD/root/-1 offer/NN/obj/1 of/IN/case/4 $5/CD/nmod/2 for/IN/case/6 Bolt/NNP/obl/1 | 6 | nmod | 2
+          phrase of the verb behind a gift             | Acme/NNP/nsubj/1 made/VBD/root/-1 gift/NN/obj/1 of/IN/case/4 $5/CD/nmod/2 for/IN/case/6 Bolt/NNP/obl/1 | 6 | obl | 1
           partner of a merger                          | Acme/NNP/nsubj/1 merged/VBD/root/-1 with/IN/mark/5 Bolt/NNP/nsubj/5 to/TO/mark/5 form/VB/advcl/1 Nut/NNP/obj/5 | 3 | obl | 1
           """)
   void movesWhatHangsWrong(String what, String words, int token, String relation, int head) {
@@ -140,6 +152,8 @@ class ParseRepairTest {
     for (int i = 0; i < parse.size(); i++) {
       if (parse.tags().get(i).equals("NNP")) {
         names.add(name(sentence, i));
+      } else if (sentence.tokens().get(i).text().startsWith("$")) {
+        names.add(mention(sentence, EntityType.MONEY, i));
       }
     }
     return parse(REPAIR.repair(sentence, names));
