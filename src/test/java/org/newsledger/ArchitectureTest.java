@@ -63,6 +63,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void theCalibrationKnowsTheEvaluationAndTheStageThatRatesClaims() {
+    holds(root -> packageKnowsOnly(root, "calibrate", "evaluate", "normalize", "model", "lexicon"));
+    fails(root -> packageKnowsOnly(root, "clean"), "Cleaning");
+  }
+
+  @Test
   void theModelKnowsOnlyTheJdkAndJSpecify() {
     Function<String, ArchRule> rule =
         root ->
@@ -142,6 +148,7 @@ class ArchitectureTest {
                     "pipeline",
                     "benchmark",
                     "evaluate",
+                    "calibrate",
                     "cli"))
             .map(name -> PROGRAM + "." + name)
             .toList();

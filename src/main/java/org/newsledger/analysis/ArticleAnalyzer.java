@@ -129,11 +129,11 @@ public final class ArticleAnalyzer {
     DocumentContext context = stages.references().context(article, sentences, mentions);
     List<ResolvedCandidate> resolved = resolve(context, attempts);
     List<Claim> told = normalize(article, sentences, mentions, resolved);
-    List<Claim> claims = stages.merger().merge(told);
     Set<Mention> all = new LinkedHashSet<>(mentions);
     all.addAll(stages.references().extraMentions(resolved, context));
     List<Mention> sorted = new ArrayList<>(all);
     sorted.sort(BY_POSITION);
+    List<Claim> claims = stages.confidence().rate(stages.merger().merge(told), sorted);
     return new Trace(new AnalyzedArticle(article, sentences, sorted, claims), attempts, told);
   }
 

@@ -64,6 +64,7 @@ final class StageSetup {
   private final NameResolver nameResolver;
   private final ReferenceResolver references;
   private final ClaimBuilder claimBuilder;
+  private final Confidence confidence;
   private final RetellingMerger merger = new RetellingMerger();
 
   StageSetup(ModelFiles models, Set<String> triggerLemmas, boolean anyLanguage) {
@@ -96,8 +97,8 @@ final class StageSetup {
     this.references = new ReferenceResolver(models, aliases);
     this.claimBuilder =
         new ClaimBuilder(
-            new AttributionFinder(SourceWords.load(models), new FunctionWords(models)),
-            new Confidence(models));
+            new AttributionFinder(SourceWords.load(models), new FunctionWords(models)));
+    this.confidence = new Confidence(models);
   }
 
   /** Loads the statistical models now instead of at their first use. */
@@ -177,6 +178,10 @@ final class StageSetup {
 
   RetellingMerger merger() {
     return merger;
+  }
+
+  Confidence confidence() {
+    return confidence;
   }
 
   static Map<Integer, List<Mention>> bySentence(List<Mention> mentions) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      CalibrateCommand.class,
       SchemaCommand.class,
       BenchmarkCommand.class
     })

@@ -42,6 +42,7 @@ final class ClaimReader {
       throw new IllegalArgumentException("a claim has no type");
     }
     return new ScoredClaim(
+        text(claim, "claim_id"),
         type,
         roles(claim.path("roles"), names),
         sum(claim.path("amount")),

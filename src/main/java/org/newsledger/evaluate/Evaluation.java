@@ -51,6 +51,22 @@ public final class Evaluation {
     return strict(ALL).f1();
   }
 
+  /**
+   * The found claims that count, in the order of the labelled articles: not those of types that are
+   * not scored, nor those that say an optional claim.
+   */
+  public List<Verdict> verdicts() {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (ArticleMatch article : articles) {
+      for (int i = 0; i < article.found().size(); i++) {
+        ScoredClaim claim = article.found().get(i);
+        boolean right = !article.wrong().get(i);
+        verdicts.add(new Verdict(article.documentId(), claim.id(), claim.confidence(), right));
+      }
+    }
+    return verdicts;
+  }
+
   /** In the order of the gold file. */
   List<ArticleMatch> articles() {
     return articles;

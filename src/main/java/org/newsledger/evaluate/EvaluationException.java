@@ -5,7 +5,8 @@ public final class EvaluationException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  EvaluationException(String sentence) {
+  /** Says what is wrong. */
+  public EvaluationException(String sentence) {
     super(sentence);
   }
 

@@ -19,7 +19,7 @@ public final class EvaluationReport {
       }
     }
     return text.append(modality(evaluation.modality()))
-        .append(ConfidenceTable.of(evaluation))
+        .append(ConfidenceTable.of(evaluation.verdicts()))
         .toString();
   }
 

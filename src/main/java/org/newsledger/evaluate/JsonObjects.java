@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a UTF-8 file of JSON objects, one a line; blank lines are passed over. */
-final class JsonObjects {
+public final class JsonObjects {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** Takes an object. */
-  interface Sink {
+  public interface Sink {
     /**
      * Takes the object of a line.
      *
@@ -34,7 +34,7 @@ final class JsonObjects {
    *
    * @throws EvaluationException if it is missing, no UTF-8, or a line is not as it should be
    */
-  static void read(Path file, Sink sink) throws IOException {
+  public static void read(Path file, Sink sink) throws IOException {
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -54,7 +54,7 @@ final class JsonObjects {
   }
 
   /** The text of a field; null where it is missing or null. */
-  static @Nullable String text(JsonNode object, String key) {
+  public static @Nullable String text(JsonNode object, String key) {
     JsonNode value = object.path(key);
     return value.isTextual() ? value.textValue() : null;
   }

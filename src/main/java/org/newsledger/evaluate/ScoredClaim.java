@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim, labelled or found, as far as it is scored or shown.
  *
+ * @param id found only: its claim_id, if it has one
  * @param type a claim type
  * @param roles role name to participants, in the order of the file
  * @param amount null where there is none or its value is not known
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule found only: what found it
  */
 record ScoredClaim(
+    @Nullable String id,
     String type,
     SortedMap<String, List<Filler.Party>> roles,
     Filler.@Nullable Sum amount,

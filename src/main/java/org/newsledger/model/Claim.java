@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param count people
  * @param attributes metric, action, position, round, stage: only filled ones
  * @param modalityCue the words that decided the modality
- * @param confidence 0 to 1
+ * @param confidence 0 to 1; 0 until it is rated
  * @param evidence the sentence
  * @param rule id of the rule that found it
  */
@@ -32,4 +32,23 @@ public record Claim(
     double confidence,
     TextSpan evidence,
     String rule)
-    implements Serializable {}
+    implements Serializable {
+
+  /** This claim with another confidence. */
+  public Claim withConfidence(double newConfidence) {
+    return new Claim(
+        type,
+        roles,
+        amount,
+        percent,
+        count,
+        date,
+        attributes,
+        modality,
+        modalityCue,
+        attribution,
+        newConfidence,
+        evidence,
+        rule);
+  }
+}

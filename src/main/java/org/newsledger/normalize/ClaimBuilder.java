@@ -18,15 +18,13 @@ import org.newsledger.syntax.SentenceGraph;
 public final class ClaimBuilder {
 
   private final AttributionFinder attributions;
-  private final Confidence confidence;
 
   /** A builder over the word lists. */
-  public ClaimBuilder(AttributionFinder attributions, Confidence confidence) {
+  public ClaimBuilder(AttributionFinder attributions) {
     this.attributions = attributions;
-    this.confidence = confidence;
   }
 
-  /** The claim. */
+  /** The claim, not yet rated: tellings of one fact are merged first. */
   public Claim build(
       String whole, Sentence sentence, SentenceGraph graph, ResolvedCandidate resolved) {
     Candidate candidate = resolved.candidate();
@@ -49,7 +47,7 @@ public final class ClaimBuilder {
         modality.modality(),
         modality.cue(),
         attribution,
-        confidence.of(candidate),
+        0,
         new TextSpan(
             whole.substring(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
         candidate.rule());

@@ -1,41 +1,86 @@
 package org.newsledger.normalize;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.lexicon.Tsv;
-import org.newsledger.model.Candidate;
-import org.newsledger.model.Filler.Form;
+import org.newsledger.model.Claim;
+import org.newsledger.model.Mention;
 
-/** How likely a claim is right, from the calibration in models/confidence.tsv. */
+/**
+ * How likely a claim is right, from the calibration in models/confidence.tsv: the log odds of its
+ * signs, summed. Immutable, safe for use by several threads.
+ */
 public final class Confidence {
 
-  private static final String FILE = "confidence.tsv";
-  private static final String DEFAULT = "default";
+  /** The file of the calibration, below models/. */
+  public static final String FILE = "confidence.tsv";
+
+  /** The row of the log odds to which all signs add. */
+  public static final String DEFAULT = "default";
 
   private final Map<String, Double> logOdds = new HashMap<>();
+  private final ClaimSigns signs;
 
-  /** Reads the calibration. */
+  /**
+   * Reads the calibration.
+   *
+   * @throws IllegalArgumentException if a row names no sign or holds no number
+   */
   public Confidence(ModelFiles models) {
     for (List<String> row : Tsv.rows(models, FILE, 2)) {
-      logOdds.put(row.get(0), Double.parseDouble(row.get(1)));
+      String sign = row.get(0);
+      if (!sign.equals(DEFAULT) && !ClaimSigns.isSign(sign)) {
+        throw new IllegalArgumentException("models/" + FILE + ": '" + sign + "' is no sign");
+      }
+      logOdds.put(sign, number(sign, row.get(1)));
     }
+    this.signs = new ClaimSigns(models);
   }
 
-  /** From 0 to 1. */
-  public double of(Candidate candidate) {
-    double sum = logOdds.getOrDefault(candidate.rule(), logOdds.getOrDefault(DEFAULT, 0.0));
-    boolean indirect =
-        candidate.roles().values().stream()
-            .flatMap(List::stream)
-            .anyMatch(f -> f.form() != Form.NAME);
-    boolean implicit =
-        candidate.roles().values().stream()
-            .flatMap(List::stream)
-            .anyMatch(f -> f.form() == Form.TOPIC);
-    sum += indirect ? logOdds.getOrDefault("feature:indirect", 0.0) : 0;
-    sum += implicit ? logOdds.getOrDefault("feature:topic", 0.0) : 0;
-    return Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
+  /**
+   * The claims of one article with their confidences.
+   *
+   * @param claims after tellings of one fact were merged
+   * @param mentions all of the article
+   */
+  public List<Claim> rate(List<Claim> claims, Collection<Mention> mentions) {
+    Map<String, Integer> counts = new HashMap<>();
+    mentions.forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));
+    return claims.stream()
+        .map(
+            claim ->
+                claim.withConfidence(of(signs.of(claim, name -> counts.getOrDefault(name, 0)))))
+        .toList();
+  }
+
+  /**
+   * The confidence of a claim with these signs; those that the calibration does not know add
+   * nothing.
+   *
+   * @return 0 to 1, in thousandths
+   */
+  double of(Collection<String> present) {
+    double sum = logOdds.getOrDefault(DEFAULT, 0.0);
+    for (String sign : present) {
+      sum += logOdds.getOrDefault(sign, 0.0);
+    }
+    return Math.round(1000 / (1 + StrictMath.exp(-sum))) / 1000.0;
+  }
+
+  private static double number(String sign, String text) {
+    double number;
+    try {
+      number = Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      number = Double.NaN;
+    }
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException(
+          "models/" + FILE + ": '" + text + "' of '" + sign + "' is no number");
+    }
+    return number;
   }
 }

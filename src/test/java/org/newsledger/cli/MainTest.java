@@ -36,7 +36,9 @@ class MainTest {
 
   @Test
   void aSubcommandIsNeeded() {
-    refused(List.of(), "A subcommand is missing: run, explain, evaluate, schema, benchmark.");
+    refused(
+        List.of(),
+        "A subcommand is missing: run, explain, evaluate, calibrate, schema, benchmark.");
     refused(List.of("fly"), "fly");
   }
 

@@ -30,12 +30,13 @@ class ConfidenceTableTest {
     Evaluation evaluation =
         Evaluation.of(folder.resolve("gold.jsonl"), folder.resolve("claims.jsonl"));
 
-    assertThat(ConfidenceTable.of(evaluation))
+    assertThat(ConfidenceTable.of(evaluation.verdicts()))
         .isEqualTo(
             """
             confidence        mean  right  found
             0.5 to 0.6       0.549  0.500      2
             0.9 to 1.0       1.000  0.000      1
+            0.8 and above: 0.000 right, 0.000 of all right claims
             """);
   }
 
