@@ -1,5 +1,7 @@
 package org.newsledger.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.pipeline.TooManyStuckThreadsException;
 import org.newsledger.pipeline.UsageException;
@@ -29,7 +31,9 @@ final class Failures {
       line.getErr().println(sentence(String.valueOf(known.getMessage())));
       return known instanceof TooManyStuckThreadsException ? ExitCode.SOFTWARE : ExitCode.USAGE;
     }
-    e.printStackTrace(line.getErr());
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    line.getErr().print(TerminalText.lines(trace.toString()));
     line.getErr().flush();
     return ExitCode.SOFTWARE;
   }
@@ -47,9 +51,9 @@ final class Failures {
     return null;
   }
 
-  /** Without line breaks, with a capital and a full stop. */
+  /** Without line breaks and what a terminal would obey, with a capital and a full stop. */
   static String sentence(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = TerminalText.line(text.strip()).replaceAll(" +", " ");
     if (line.isEmpty()) {
       return "Something is wrong.";
     }

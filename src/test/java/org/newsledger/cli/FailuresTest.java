@@ -27,6 +27,16 @@ class FailuresTest {
     assertThat(err.toString()).contains("IllegalStateException: odd").contains("\tat ");
   }
 
+  @Test
+  void noForeignWordSendsCommandsToTheTerminal() {
+    handle(new InputException("no file matches a\u001b[2J\n\u009b2J\u202eb"));
+    handle(new IllegalStateException("odd\u001b[2J\u009b2J\u202e"));
+
+    assertThat(err.toString()).contains("No file matches a\uFFFD[2J \uFFFD2J\uFFFDb.");
+    assertThat(err.toString().chars())
+        .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' || c == 0x202E);
+  }
+
   private int handle(Exception e) {
     CommandLine line = new CommandLine(new NewsledgerCommand()).setErr(new PrintWriter(err, true));
     ParseResult parsed = line.parseArgs("schema");
