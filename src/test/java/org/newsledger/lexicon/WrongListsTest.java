@@ -1,5 +1,6 @@
 package org.newsledger.lexicon;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
@@ -32,6 +33,19 @@ class WrongListsTest {
     refused(PeriodLexicon::new, "periods.tsv", "week\tweek\tthe", "'the' is none of");
     refused(CurrencyLexicon::new, "currencies.tsv", "coin\tp\tGBP\tsettled", "unknown kind");
     refused(CurrencyLexicon::new, "currencies.tsv", "word\tp\tGBP\tsettled\t\tdog", "'dog'");
+  }
+
+  @Test
+  void aFolderTooDeepIsNoFolderOfModels() throws IOException {
+    Files.writeString(folder.resolve("README.md"), "mine");
+    Files.writeString(folder.resolve("layoffs.yaml"), "type: layoffs");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ModelFiles.overriddenBy(folder))
+        .withMessageContaining("neither claims/ nor lexicons/");
+
+    Files.writeString(folder.resolve("confidence.tsv"), "default\t0.5\n");
+    assertThat(ModelFiles.overriddenBy(folder).read("confidence.tsv")).startsWith("default");
   }
 
   private void refused(Function<ModelFiles, ?> list, String file, String row, String words)
