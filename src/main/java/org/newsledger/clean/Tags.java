@@ -1,5 +1,6 @@
 package org.newsledger.clean;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Tags {
   private final int to;
   // Once an end is found to be missing it is not looked for again: the pass stays linear.
   private boolean noCommentEnd;
-  private boolean noHiddenEnd;
+  private final Set<String> noHiddenEnd = new HashSet<>(); // names
 
   Tags(String text, int to) {
     this.text = text;
@@ -110,13 +111,16 @@ final class Tags {
 
   private int hiddenEnd(String name, int contentStart) {
     String closing = "</" + name;
-    for (int i = contentStart; !noHiddenEnd && i < to; i++) {
+    int from = noHiddenEnd.contains(name) ? to : contentStart;
+    for (int i = from; i < to; i++) {
       if (text.charAt(i) == '<' && text.regionMatches(true, i, closing, 0, closing.length())) {
         int end = tagEnd(Math.min(to, i + closing.length()));
-        return end < 0 ? contentStart : end;
+        if (end >= 0) {
+          return end;
+        }
       }
     }
-    noHiddenEnd = true;
+    noHiddenEnd.add(name);
     return contentStart;
   }
 }

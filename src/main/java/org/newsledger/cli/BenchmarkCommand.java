@@ -69,7 +69,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Logs.set(false);
+    Logs.set(false, false);
     PrintWriter err = spec.commandLine().getErr();
     List<Measurement> all = new Benchmark(settings(), err::println).run();
     PrintWriter out = spec.commandLine().getOut();

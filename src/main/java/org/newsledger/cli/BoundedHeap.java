@@ -20,7 +20,7 @@ import org.newsledger.pipeline.HeapBound;
 final class BoundedHeap {
 
   private static final String JOB = "run";
-  private static final String THREADS = "--threads=";
+  private static final String THREADS = "--threads";
   private static final String CHILD = "newsledger.bounded";
 
   private BoundedHeap() {}
@@ -53,12 +53,16 @@ final class BoundedHeap {
   }
 
   /** As the job will understand it; a wrong number is left for the job to complain of. */
-  private static int threads(String[] args) {
+  static int threads(String[] args) {
     int threads = Runtime.getRuntime().availableProcessors();
-    for (String arg : args) {
-      if (arg.startsWith(THREADS) && arg.substring(THREADS.length()).matches("\\d{1,4}")) {
-        threads = Integer.parseInt(arg.substring(THREADS.length()));
+    for (int i = 0; i < args.length; i++) {
+      String value = "";
+      if (args[i].startsWith(THREADS + "=")) {
+        value = args[i].substring(THREADS.length() + 1);
+      } else if (args[i].equals(THREADS) && i + 1 < args.length) {
+        value = args[i + 1];
       }
+      threads = value.matches("\\d{1,4}") ? Integer.parseInt(value) : threads;
     }
     return threads;
   }

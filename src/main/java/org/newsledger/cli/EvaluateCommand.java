@@ -68,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
       text.append('\n').append(EvaluationReport.errors(evaluation, errors));
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(text);
+    out.print(TerminalText.lines(text.toString()));
     out.flush();
     return 0;
   }

@@ -59,7 +59,7 @@ final class ExplainPrinter {
         paint(BOLD, "Sentence " + (sentence.index() + 1))
             + (sentence.heading() ? " (heading)" : "")
             + (sentence.capped() ? " (capped)" : ""));
-    out.println("  " + visible(text).replace('\n', ' '));
+    out.println("  " + visible(text));
     printMentions(trace.result().mentions(), sentence.index());
     Parse parse = sentence.parse();
     if (parse == null) {
@@ -197,7 +197,9 @@ final class ExplainPrinter {
     if (claim.date() != null) {
       line.append(", date=").append(claim.date().value());
     }
-    claim.attributes().forEach((k, v) -> line.append(", ").append(k).append('=').append(v));
+    claim
+        .attributes()
+        .forEach((k, v) -> line.append(", ").append(k).append('=').append(visible(v)));
     if (claim.attribution() != null) {
       line.append(", says ").append(visible(claim.attribution().source()));
     }
@@ -205,9 +207,8 @@ final class ExplainPrinter {
     out.println(line);
   }
 
-  /** Control characters would let an article move the reader's cursor. */
   private static String visible(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return TerminalText.line(text);
   }
 
   private String paint(String code, String text) {

@@ -1,5 +1,8 @@
 package org.newsledger.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.pipeline.TooManyStuckThreadsException;
 import org.newsledger.pipeline.UsageException;
@@ -8,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said and returned when something is wrong. */
 final class Failures {
@@ -17,9 +21,20 @@ final class Failures {
   /** One sentence, and where to read on. */
   static int ofParameters(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    line.getErr().println(sentence(String.valueOf(e.getMessage())));
+    line.getErr().println(sentence(message(e)));
     line.getErr().println("See " + line.getCommandSpec().qualifiedName() + " --help.");
     return ExitCode.USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException stray && !stray.isUnknownOption()) {
+      String word = stray.getUnmatched().get(0);
+      Set<String> known = e.getCommandLine().getSubcommands().keySet();
+      return known.isEmpty()
+          ? "Unexpected argument: '" + word + "'"
+          : "There is no subcommand '" + word + "', only " + String.join(", ", known);
+    }
+    return String.valueOf(e.getMessage());
   }
 
   /** One sentence for what the user can mend, a stack trace for the rest. */
@@ -29,7 +44,9 @@ final class Failures {
       line.getErr().println(sentence(String.valueOf(known.getMessage())));
       return known instanceof TooManyStuckThreadsException ? ExitCode.SOFTWARE : ExitCode.USAGE;
     }
-    e.printStackTrace(line.getErr());
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    line.getErr().print(TerminalText.lines(trace.toString()));
     line.getErr().flush();
     return ExitCode.SOFTWARE;
   }
@@ -47,13 +64,17 @@ final class Failures {
     return null;
   }
 
-  /** Without line breaks, with a capital and a full stop. */
+  /**
+   * Without line breaks and what a terminal would obey, with a full stop and, unless it begins with
+   * the path of a file, with a capital.
+   */
   static String sentence(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = TerminalText.line(text.strip()).replaceAll(" +", " ");
     if (line.isEmpty()) {
       return "Something is wrong.";
     }
-    String capital = Character.toUpperCase(line.charAt(0)) + line.substring(1);
+    boolean path = line.substring(0, (line + " ").indexOf(' ')).contains("/");
+    String capital = path ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
     return ".!?".indexOf(capital.charAt(capital.length() - 1)) < 0 ? capital + "." : capital;
   }
 }

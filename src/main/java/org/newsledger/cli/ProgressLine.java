@@ -13,7 +13,7 @@ final class ProgressLine implements AutoCloseable {
   private static final long PERIOD_MILLIS = 500;
 
   private final PrintStream terminal;
-  private final long began = System.nanoTime();
+  private long began = System.nanoTime(); // to be at work on articles
   private final Timer timer = new Timer("progress", true);
   private int width; // of what stands on the line
   private boolean closed;
@@ -32,11 +32,19 @@ final class ProgressLine implements AutoCloseable {
     return line;
   }
 
-  /** "12 of 40 articles, 6.0 articles/s, 31 claims". */
-  static String text(long done, long read, long claims, double seconds) {
+  /**
+   * "12 of 40 articles, 6.0 articles/s, 31 claims"; as long as no article is known to be there, the
+   * models are being loaded.
+   *
+   * @param seconds since then
+   */
+  static String text(long done, long found, long claims, double seconds) {
+    if (found == 0) {
+      return "Loading models";
+    }
     double rate = seconds > 0 ? done / seconds : 0;
     return String.format(
-        Locale.ROOT, "%,d of %,d articles, %.1f articles/s, %,d claims", done, read, rate, claims);
+        Locale.ROOT, "%,d of %,d articles, %.1f articles/s, %,d claims", done, found, rate, claims);
   }
 
   /** Ends and wipes the line. */
@@ -54,8 +62,12 @@ final class ProgressLine implements AutoCloseable {
     if (closed) {
       return;
     }
+    long found = RunCounters.found();
+    if (found == 0) {
+      began = System.nanoTime();
+    }
     double seconds = (System.nanoTime() - began) / 1e9;
-    String text = text(RunCounters.done(), RunCounters.read(), RunCounters.claims(), seconds);
+    String text = text(RunCounters.done(), found, RunCounters.claims(), seconds);
     terminal.print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
     terminal.flush();
     width = text.length();
@@ -72,7 +84,7 @@ final class ProgressLine implements AutoCloseable {
 
   /** From Java 22 on there is a console without a terminal too, and a method that tells. */
   @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {
       return false;

@@ -94,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     JobSettings settings = settings();
-    Logs.set(verbose);
+    Logs.set(quiet, verbose);
     RunReport report;
     try (ProgressLine progress = ProgressLine.start(quiet)) {
       report = Job.prepare(settings).run();

@@ -3,7 +3,6 @@ package org.newsledger.lexicon;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Amount.Bound;
 
@@ -22,8 +21,8 @@ public final class BoundLexicon implements Serializable {
   /** Reads the list. */
   public BoundLexicon(ModelFiles models) {
     for (List<String> row : Tsv.rows(models, FILE, 3)) {
-      Bound bound = Bound.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      (row.get(2).equals("after") ? after : before).put(row.get(0), bound);
+      Bound bound = Rows.constant(Bound.class, row.get(1), FILE);
+      (Rows.is("after", "before", row.get(2), FILE) ? after : before).put(row.get(0), bound);
     }
   }
 

@@ -3,7 +3,6 @@ package org.newsledger.lexicon;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** models/lexicons/calendar.tsv: the words of dates. */
@@ -36,8 +35,8 @@ public final class CalendarLexicon implements Serializable {
   /** Reads the list. */
   public CalendarLexicon(ModelFiles models) {
     for (List<String> row : Tsv.rows(models, FILE, 3)) {
-      Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      entries.put(row.get(0), new Entry(kind, Integer.parseInt(row.get(2))));
+      Kind kind = Rows.constant(Kind.class, row.get(1), FILE);
+      entries.put(row.get(0), new Entry(kind, Rows.number(row.get(2), FILE).intValue()));
     }
   }
 

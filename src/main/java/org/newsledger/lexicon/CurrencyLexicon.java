@@ -1,10 +1,8 @@
 package org.newsledger.lexicon;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +30,12 @@ public final class CurrencyLexicon implements Serializable {
           switch (row.get(0)) {
             case "symbol", "code" -> signs;
             case "word" -> words;
-            default -> throw new IllegalArgumentException(FILE + ": unknown kind in " + row);
+            default ->
+                throw new IllegalArgumentException("models/" + FILE + ": unknown kind in " + row);
           };
       CurrencyTerm term = term(row);
       if (table.put(term.form(), term) != null) {
-        throw new IllegalArgumentException(FILE + ": " + term.form() + " stands twice");
+        throw new IllegalArgumentException("models/" + FILE + ": " + term.form() + " stands twice");
       }
     }
   }
@@ -56,14 +55,14 @@ public final class CurrencyLexicon implements Serializable {
     String guard = row.get(5).isEmpty() ? "none" : row.get(5);
     String divisor = row.get(6).isEmpty() ? "1" : row.get(6);
     if (row.get(1).isEmpty() || !(code.isEmpty() || code.matches("[A-Z]{3}"))) {
-      throw new IllegalArgumentException(FILE + ": no currency term in " + row);
+      throw new IllegalArgumentException("models/" + FILE + ": no currency term in " + row);
     }
     return new CurrencyTerm(
         row.get(1),
         code.isEmpty() ? null : code,
         row.get(3).equals("settled"),
         row.get(4),
-        CurrencyTerm.Guard.valueOf(guard.toUpperCase(Locale.ROOT)),
-        new BigDecimal(divisor));
+        Rows.constant(CurrencyTerm.Guard.class, guard, FILE),
+        Rows.number(divisor, FILE));
   }
 }

@@ -43,14 +43,21 @@ public final class ModelFiles implements Serializable {
   /**
    * The files of a folder laid out like models/; a file that the folder lacks is the bundled one.
    *
-   * @throws IllegalArgumentException if the folder cannot be read
+   * @throws IllegalArgumentException if there is no such folder, or nothing of use in it
+   * @throws UncheckedIOException if the folder cannot be read
    */
   public static ModelFiles overriddenBy(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new IllegalArgumentException("no such folder of models: " + folder);
     }
+    TreeMap<String, String> own = readAll(folder);
+    if (own.keySet().stream().noneMatch(ModelFiles::isOfUse)) {
+      // Most likely a folder too high or too deep; the bundled files alone are not what is wanted.
+      throw new IllegalArgumentException(
+          "there is neither claims/ nor lexicons/ in the folder of models: " + folder);
+    }
     TreeMap<String, String> merged = new TreeMap<>(BUNDLED.contents);
-    merged.putAll(readAll(folder));
+    merged.putAll(own);
     return new ModelFiles(merged);
   }
 
@@ -76,6 +83,12 @@ public final class ModelFiles implements Serializable {
   /** All paths and texts, in order; for a fingerprint of what decided a run. */
   public Map<String, String> all() {
     return Map.copyOf(contents);
+  }
+
+  private static boolean isOfUse(String path) {
+    return path.startsWith("claims/")
+        || path.startsWith("lexicons/")
+        || path.endsWith(".tsv") && BUNDLED.contents.containsKey(path);
   }
 
   private static URL bundledRoot() {

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** models/lexicons/number_words.tsv and magnitudes.tsv. All look-ups take lower case. */
@@ -37,12 +36,12 @@ public final class NumberLexicon implements Serializable {
   /** Reads both lists. */
   public NumberLexicon(ModelFiles models) {
     for (List<String> row : Tsv.rows(models, WORDS, 3)) {
-      Kind kind = Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-      numerals.put(row.get(0), new Numeral(new BigDecimal(row.get(1)), kind));
+      Kind kind = Rows.constant(Kind.class, row.get(2), WORDS);
+      numerals.put(row.get(0), new Numeral(Rows.number(row.get(1), WORDS), kind));
     }
     for (List<String> row : Tsv.rows(models, MAGNITUDES, 3)) {
-      boolean glued = row.get(2).equals("glued");
-      magnitudes.put(row.get(0), new Magnitude(new BigDecimal(row.get(1)), glued));
+      boolean glued = Rows.is("glued", "any", row.get(2), MAGNITUDES);
+      magnitudes.put(row.get(0), new Magnitude(Rows.number(row.get(1), MAGNITUDES), glued));
     }
   }
 

@@ -17,7 +17,7 @@ public final class PeriodLexicon implements Serializable {
   /** Reads the list. */
   public PeriodLexicon(ModelFiles models) {
     for (List<String> row : Tsv.rows(models, FILE, 3)) {
-      (row.get(2).equals("alone") ? adverbs : nouns).put(row.get(0), row.get(1));
+      (Rows.is("alone", "a", row.get(2), FILE) ? adverbs : nouns).put(row.get(0), row.get(1));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.newsledger.lexicon;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,32 @@ final class Rows {
     }
     throw new IllegalArgumentException(
         "models/" + file + ": '" + label + "' is none of " + List.of(type.getEnumConstants()));
+  }
+
+  /**
+   * The decimal number of a field.
+   *
+   * @throws IllegalArgumentException naming the file and the field
+   */
+  static BigDecimal number(String field, String file) {
+    try {
+      return new BigDecimal(field);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("models/" + file + ": '" + field + "' is no number", e);
+    }
+  }
+
+  /**
+   * Whether a field is the one word that it can be, or else empty or the other one.
+   *
+   * @throws IllegalArgumentException naming the file and the field
+   */
+  static boolean is(String word, String other, String field, String file) {
+    if (!field.equals(word) && !field.equals(other)) {
+      throw new IllegalArgumentException(
+          "models/" + file + ": '" + field + "' is none of [" + word + ", " + other + "]");
+    }
+    return field.equals(word);
   }
 
   /** The parts of a field between bars; none of an empty field. */

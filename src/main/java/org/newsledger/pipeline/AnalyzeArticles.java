@@ -29,7 +29,6 @@ final class AnalyzeArticles extends DoFn<ArticleBatch, OutputLine> {
   /** One batch. */
   @ProcessElement
   public void process(@Element ArticleBatch batch, OutputReceiver<OutputLine> out) {
-    RunCounters.addRead(batch.results().size());
     for (ReadWarning warning : batch.warnings()) {
       LOG.log(Level.WARNING, "{0}: {1}", new Object[] {warning.sourceUri(), warning.sentence()});
     }

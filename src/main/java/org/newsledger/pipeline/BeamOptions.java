@@ -37,8 +37,20 @@ final class BeamOptions {
     try {
       return PipelineOptionsFactory.fromArgs(all.toArray(String[]::new)).create();
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(firstSentence(e), e);
+      throw new IllegalArgumentException(culprit(arguments) + firstSentence(e), e);
     }
+  }
+
+  /** The option that is wrong by itself, for not all of Beam's messages name it. */
+  private static String culprit(List<String> arguments) {
+    for (String argument : arguments) {
+      try {
+        PipelineOptionsFactory.fromArgs(argument).create();
+      } catch (IllegalArgumentException e) {
+        return "--" + name(argument) + ": ";
+      }
+    }
+    return "";
   }
 
   private static void requireKnown(List<String> arguments) {

@@ -22,8 +22,9 @@ final class CutChunksFn extends DoFn<Chunk, Chunk> {
   @ProcessElement
   public void process(@Element Chunk chunk, OutputReceiver<Chunk> output) {
     if (chunk instanceof Chunk.Lines lines) {
-      new ChunkPlanner(source, size).cut(lines.file(), output::output);
+      RunCounters.addFound(new ChunkPlanner(source, size).cut(lines.file(), output::output));
     } else {
+      RunCounters.addFound(chunk instanceof Chunk.Files files ? files.files().size() : 0);
       output.output(chunk);
     }
   }

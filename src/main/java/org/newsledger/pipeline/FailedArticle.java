@@ -13,7 +13,7 @@ final class FailedArticle {
 
   private static final String ROOT = "org.newsledger.";
   private static final int LONGEST = 300; // UTF-16 units of detail
-  private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
   private static final Map<String, Stage> STAGES = stages();
 
   private FailedArticle() {}

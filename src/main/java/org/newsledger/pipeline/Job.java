@@ -1,6 +1,7 @@
 package org.newsledger.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -137,7 +138,7 @@ public final class Job {
   private static <T> T usable(Supplier<T> given) {
     try {
       return given.get();
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }
   }

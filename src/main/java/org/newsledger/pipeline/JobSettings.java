@@ -34,12 +34,27 @@ public record JobSettings(
 
   public JobSettings {
     beamArguments = List.copyOf(beamArguments);
+    requireFolder(output);
+    if (models != null && models.toString().isEmpty()) {
+      throw new IllegalArgumentException("--models names no folder");
+    }
     if (threads < 1) {
       throw new IllegalArgumentException("--threads must be at least 1, not " + threads);
     }
     if (articleTimeout < 1) {
       throw new IllegalArgumentException(
           "--article-timeout must be at least 1 second, not " + articleTimeout);
+    }
+  }
+
+  private static void requireFolder(Path output) {
+    if (output.toString().isEmpty()) {
+      throw new IllegalArgumentException("--output names no folder; a dot is the current one");
+    }
+    // Such a path would become a folder of that name here.
+    if (output.getName(0).toString().matches("[A-Za-z][A-Za-z0-9+.-]+:")) {
+      throw new IllegalArgumentException(
+          "--output must be a folder that this machine can reach by its path, not " + output);
     }
   }
 

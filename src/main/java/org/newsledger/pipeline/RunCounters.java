@@ -8,18 +8,18 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public final class RunCounters {
 
-  private static final LongAdder READ = new LongAdder();
+  private static final LongAdder FOUND = new LongAdder();
   private static final LongAdder DONE = new LongAdder();
   private static final LongAdder CLAIMS = new LongAdder();
 
   private RunCounters() {}
 
-  /** Inputs that came to the analysis. */
-  public static long read() {
-    return READ.sum();
+  /** Inputs that are there, as far as their files have been looked through. */
+  public static long found() {
+    return FOUND.sum();
   }
 
-  /** Inputs that left it. */
+  /** Inputs of which the analysis is done. */
   public static long done() {
     return DONE.sum();
   }
@@ -31,13 +31,13 @@ public final class RunCounters {
 
   /** Begins again at zero, for a new run in the same JVM. */
   public static void reset() {
-    READ.reset();
+    FOUND.reset();
     DONE.reset();
     CLAIMS.reset();
   }
 
-  static void addRead(long inputs) {
-    READ.add(inputs);
+  static void addFound(long inputs) {
+    FOUND.add(inputs);
   }
 
   static void addDone(long claims) {

@@ -5,7 +5,12 @@ public final class TooManyStuckThreadsException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  TooManyStuckThreadsException(String sentence) {
+  /**
+   * Says which.
+   *
+   * @param sentence for the user
+   */
+  public TooManyStuckThreadsException(String sentence) {
     super(sentence);
   }
 }

@@ -61,8 +61,10 @@ public final class ChunkPlanner {
    *
    * <p>Each line that is not blank lies in exactly one chunk. If the file cannot be read to its
    * end, the last chunk is open, so that whoever reads it meets the damage and reports it.
+   *
+   * @return the number of inputs: of lines that are not blank, and one for what cannot be read
    */
-  public void cut(InputFile file, Consumer<Chunk.Lines> chunks) {
+  public long cut(InputFile file, Consumer<Chunk.Lines> chunks) {
     Cutter cutter = new Cutter(file, chunks);
     try (Contents.Lines lines = contents.lines(file)) {
       cutter.stored = lines.stored();
@@ -76,6 +78,7 @@ public final class ChunkPlanner {
     } catch (IOException e) {
       cutter.endByDamage();
     }
+    return cutter.inputs;
   }
 
   private static long unpackedSize(FoundFile found) {
@@ -95,6 +98,7 @@ public final class ChunkPlanner {
     private long start = 0; // of the chunk
     private long firstLine = 1; // of the chunk
     private int articles = 0; // in the chunk so far
+    private long inputs = 0; // in the chunks that are cut
 
     Cutter(InputFile file, Consumer<Chunk.Lines> chunks) {
       this.file = file;
@@ -136,6 +140,7 @@ public final class ChunkPlanner {
     private void cut(long end) {
       if (articles > 0) {
         chunks.accept(new Chunk.Lines(file, start, end, firstLine, stored));
+        inputs += articles;
       }
       start = at;
       firstLine = line;

@@ -15,6 +15,6 @@ final class Words {
       return "";
     }
     String shown = text.length() > MOST ? text.substring(0, MOST) + "..." : text;
-    return Surrogates.replaceLone(shown.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip());
+    return Surrogates.replaceLone(shown.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip());
   }
 }

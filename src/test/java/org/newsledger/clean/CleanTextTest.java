@@ -31,6 +31,8 @@ class CleanTextTest {
           <b>Acme</b> <a href='x'>up</a> | Acme up
           <b unclosed <i>x</i>           | <b unclosed x
           <script>var x=1;</script>Buy   |  Buy
+          <script>a</script <i>b</script>Buy |  Buy
+          <script>a <style>b</style>Buy  |  a  Buy
           <!-- ad -->Buy                 | Buy
           <!-- ad Buy                    | <!-- ad Buy
           **Acme** rose                  | Acme rose
@@ -143,6 +145,13 @@ class CleanTextTest {
       strings = {"<b ", "<!--", "<script>", "[a](http", "&#", "&amp;", "**", "![", "[", "# ", "<"})
   void takesLinearTime(String junk) {
     Article article = article("", junk.repeat(400_000 / junk.length()));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertThat(CleanText.of(article)).isNotNull());
+  }
+
+  @Test
+  void anEndThatIsNoneDoesNotMakeEachBeginningLookForIt() {
+    Article article = article("", "<script> ".repeat(100_000) + "</script ");
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(5), () -> assertThat(CleanText.of(article)).isNotNull());
   }

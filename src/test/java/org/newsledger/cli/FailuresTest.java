@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.newsledger.pipeline.TooManyStuckThreadsException;
 import org.newsledger.read.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -25,6 +26,33 @@ class FailuresTest {
   void theUnexpectedComesWithAStackTrace() {
     assertThat(handle(new IllegalStateException("odd"))).isEqualTo(1);
     assertThat(err.toString()).contains("IllegalStateException: odd").contains("\tat ");
+  }
+
+  @Test
+  void articlesThatNeverEndFailTheRunInOneSentence() {
+    Exception stuck = new TooManyStuckThreadsException("4 articles never came to an end");
+
+    assertThat(handle(new IllegalStateException(new IllegalStateException(stuck)))).isEqualTo(1);
+    assertThat(err.toString().lines()).containsExactly("4 articles never came to an end.");
+  }
+
+  @Test
+  void sentencesBeginWithACapitalAndPathsAsTheyAre() {
+    assertThat(Failures.sentence("no input is given")).isEqualTo("No input is given.");
+    assertThat(Failures.sentence("models/claims/a.yaml: no"))
+        .isEqualTo("models/claims/a.yaml: no.");
+    assertThat(Failures.sentence("use 1/2 of it!")).isEqualTo("Use 1/2 of it!");
+    assertThat(Failures.sentence(" ")).isEqualTo("Something is wrong.");
+  }
+
+  @Test
+  void noForeignWordSendsCommandsToTheTerminal() {
+    handle(new InputException("no file matches a\u001b[2J\n\u009b2J\u202eb"));
+    handle(new IllegalStateException("odd\u001b[2J\u009b2J\u202e"));
+
+    assertThat(err.toString()).contains("No file matches a\uFFFD[2J \uFFFD2J\uFFFDb.");
+    assertThat(err.toString().chars())
+        .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' || c == 0x202E);
   }
 
   private int handle(Exception e) {

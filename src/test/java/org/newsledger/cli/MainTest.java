@@ -26,11 +26,12 @@ class MainTest {
     assertThat(run("--help")).isZero();
     assertThat(run("run", "--help")).isZero();
     assertThat(run("--version")).isZero();
+    assertThat(run("explain", "--version")).isZero();
 
     assertThat(out.toString())
         .contains("--max-article-bytes=N")
         .contains("schema")
-        .contains("newsledger development");
+        .containsPattern("newsledger development\\R(.*\\R)*newsledger development");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -39,7 +40,8 @@ class MainTest {
     refused(
         List.of(),
         "A subcommand is missing: run, explain, evaluate, calibrate, schema, benchmark.");
-    refused(List.of("fly"), "fly");
+    refused(List.of("fly"), "There is no subcommand 'fly', only run, explain, evaluate,");
+    refused(List.of("explain", "one", "two"), "Unexpected argument: 'two'");
   }
 
   @Test
@@ -70,7 +72,24 @@ class MainTest {
     refused(List.of("run", input, output, "stray"), "Unknown argument: stray.");
     refused(List.of("run", input, output, "--runner=Nobody"), "Nobody");
     refused(List.of("run", input, output, "--models=" + folder.resolve("none")), "such folder");
+    refused(List.of("run", input, output, "--models="), "--models names no folder");
+    refused(List.of("run", input, "--output="), "--output names no folder");
+    refused(List.of("run", input, "--output=gs://bucket/out"), "not gs:/bucket/out");
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void explainSaysWhatItCannotUse() throws Exception {
+    String missing = folder.resolve("none.txt").toString();
+
+    refused(List.of("explain"), "Give either a sentence in quotes or --file=FILE.");
+    refused(List.of("explain", " "), "Give either a sentence in quotes or --file=FILE.");
+    refused(List.of("explain", "A.", "--file=" + missing), "Give either");
+    refused(List.of("explain", "--file=" + missing), "There is no file " + missing);
+    refused(List.of("explain", "--file=" + folder), "There is no file " + folder);
+    refused(List.of("explain", "A.", "--near=-1"), "--near must be 0 or more");
+    refused(List.of("explain", "A.", "--published=yesterday"), "not yesterday");
+    refused(List.of("explain", "A.", "--published=2025-02-30"), "not 2025-02-30");
   }
 
   @Test

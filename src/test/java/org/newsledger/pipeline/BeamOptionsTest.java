@@ -37,7 +37,7 @@ class BeamOptionsTest {
     refused("--thread=3", "Unknown option: --thread");
     refused("stray", "Unknown argument: stray");
     refused("--runner=NoSuchRunner", "NoSuchRunner");
-    refused("--targetParallelism=many", "many");
+    refused("--targetParallelism=many", "--targetParallelism: ");
   }
 
   private static void refused(String argument, String words) {

@@ -61,6 +61,16 @@ class ChunkPlannerTest {
   }
 
   @Test
+  void countsTheInputs() {
+    InputFile file = folder.write("x.jsonl", "{}\n\n{}\n{}\n \n{}");
+    InputFile gone = new InputFile("in/x.jsonl", "x.jsonl", "file:///no/such/x.jsonl");
+    ChunkPlanner planner = new ChunkPlanner(LOCAL, new BatchSize(2, 1_000));
+
+    assertThat(planner.cut(file, chunk -> {})).isEqualTo(4);
+    assertThat(planner.cut(gone, chunk -> {})).isEqualTo(1);
+  }
+
+  @Test
   void aFileThatCannotBeOpenedIsOneOpenChunk() {
     InputFile gone = new InputFile("in/x.jsonl", "x.jsonl", "file:///no/such/x.jsonl");
     List<Chunk.Lines> chunks = cut(gone, BatchSize.DEFAULT);
