@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.EntityType;
@@ -37,9 +38,14 @@ public final class CrfNames implements NameTagger {
       Map.of("(", "-LRB-", ")", "-RRB-", "[", "-LSB-", "]", "-RSB-", "{", "-LCB-", "}", "-RCB-");
 
   private final CRFClassifier<CoreLabel> classifier;
+  private final Function<String, String> spelling; // to that of the training texts
 
+  /** Takes the spelling over: the classifier would look each word up thirty times. */
   private CrfNames(CRFClassifier<CoreLabel> classifier) {
     this.classifier = classifier;
+    Function<String, String> own = classifier.flags.wordFunction;
+    this.spelling = own == null ? Function.identity() : own;
+    classifier.flags.wordFunction = null;
   }
 
   /** The one classifier of this JVM; the first call loads it (about 2 seconds, 100 MB). */
@@ -52,11 +58,11 @@ public final class CrfNames implements NameTagger {
     return spans(classifier.classifySentence(labels(sentence)));
   }
 
-  private static List<CoreLabel> labels(List<Token> sentence) {
+  private List<CoreLabel> labels(List<Token> sentence) {
     List<CoreLabel> labels = new ArrayList<>(sentence.size());
     for (Token token : sentence) {
       CoreLabel label = new CoreLabel();
-      String word = ESCAPED.getOrDefault(token.text(), token.text());
+      String word = spelling.apply(ESCAPED.getOrDefault(token.text(), token.text()));
       label.setWord(word);
       label.setValue(word);
       labels.add(label);

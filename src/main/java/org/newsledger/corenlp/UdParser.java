@@ -3,7 +3,7 @@ package org.newsledger.corenlp;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.parser.nndep.FastDependencyParser;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.tagger.maxent.FastTagger;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsledger.model.Parse;
@@ -16,12 +16,12 @@ public final class UdParser implements Parser {
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-  private final MaxentTagger tagger;
+  private final FastTagger tagger;
   private final FastDependencyParser parser;
 
   private UdParser() {
     CoreNlpLog.apply();
-    tagger = new MaxentTagger(TAGGER);
+    tagger = new FastTagger(TAGGER);
     parser = FastDependencyParser.load(PARSER);
   }
 
@@ -43,11 +43,7 @@ public final class UdParser implements Parser {
     for (int i = 0; i < words.size(); i++) {
       untagged.add(new TaggedWord(words.get(i), sentence.get(i).tag()));
     }
-    List<String> tags = new ArrayList<>(words.size());
-    for (TaggedWord word : tagger.tagSentence(untagged, true)) {
-      tags.add(word.tag());
-    }
-    return tags;
+    return tagger.tags(untagged);
   }
 
   private static List<String> lemmas(List<Word> sentence, List<String> words, List<String> tags) {

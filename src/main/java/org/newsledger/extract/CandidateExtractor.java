@@ -1,13 +1,10 @@
 package org.newsledger.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.model.Candidate;
@@ -25,10 +22,8 @@ public final class CandidateExtractor {
 
   private static final OwnQuantities NONE = new OwnQuantities(null, null, null);
 
-  private record TypedRule(ClaimType type, Rule rule) {}
-
   private final List<ClaimType> types;
-  private final Map<String, List<TypedRule>> rulesByLemma = new HashMap<>();
+  private final RuleIndex rules;
   private final FunctionWords words;
   private final CueFinder cueFinder;
 
@@ -41,15 +36,7 @@ public final class CandidateExtractor {
     this.types = new RuleLoader(models).load();
     this.words = new FunctionWords(models);
     this.cueFinder = new CueFinder(new CueLexicon(models));
-    for (ClaimType type : types) {
-      for (Rule rule : type.rules()) {
-        for (String lemma : rule.trigger().headLemmas()) {
-          rulesByLemma
-              .computeIfAbsent(lemma, l -> new ArrayList<>())
-              .add(new TypedRule(type, rule));
-        }
-      }
-    }
+    this.rules = new RuleIndex(types);
   }
 
   /** All claim types with their rules. */
@@ -59,7 +46,7 @@ public final class CandidateExtractor {
 
   /** The lemmas that set off any rule. */
   public Set<String> triggerLemmas() {
-    return new TreeSet<>(rulesByLemma.keySet());
+    return rules.lemmas();
   }
 
   /** Everything that was tried in one parsed sentence, matches and near matches. */
@@ -73,7 +60,7 @@ public final class CandidateExtractor {
       if (mention != null && mention.type().isName()) {
         continue;
       }
-      for (TypedRule typed : rulesAt(graph, token)) {
+      for (RuleIndex.Entry typed : rules.at(graph, token)) {
         String phrase = typed.rule().trigger().match(graph, token);
         if (phrase != null) {
           attempts.add(matcher.attempt(typed.type(), typed.rule(), token, phrase));
@@ -81,14 +68,6 @@ public final class CandidateExtractor {
       }
     }
     return attempts;
-  }
-
-  /** The rules that the word's lemma or, if that is another word, its form can set off. */
-  private Set<TypedRule> rulesAt(SentenceGraph graph, int token) {
-    Set<TypedRule> rules = new LinkedHashSet<>();
-    rules.addAll(rulesByLemma.getOrDefault(graph.lemma(token), List.of()));
-    rules.addAll(rulesByLemma.getOrDefault(graph.lower(token), List.of()));
-    return rules;
   }
 
   /** The candidates of one parsed sentence. */

@@ -2,9 +2,13 @@ package org.newsledger.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Properties;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -75,5 +79,43 @@ class CrfNamesTest {
     for (int i = 0; i < picks.size(); i++) {
       assertThat(found.get(i)).as("seed 7, pick " + i).isEqualTo(expected.get(picks.get(i)));
     }
+  }
+
+  /** British spellings among them, which the classifier would otherwise change word by word. */
+  @Test
+  void tagsAsTheStockClassifier() throws Exception {
+    Properties properties = new Properties();
+    properties.setProperty("maxAdditionalKnownLCWords", "0");
+    CRFClassifier<CoreLabel> stock =
+        CRFClassifier.getClassifier(
+            "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz", properties);
+    List<List<Token>> sentences = new ArrayList<>(SENTENCES);
+    sentences.add(tokens("Mr Honour of Labour 's Grey Theatre Programme favoured the Centre ."));
+    for (String sentence : WrittenSentences.of(300, 11)) {
+      sentences.add(tokens(sentence));
+    }
+    for (List<Token> sentence : sentences) {
+      List<String> expected = answers(stock, sentence);
+      List<String> found = new ArrayList<>(Collections.nCopies(sentence.size(), "O"));
+      for (NameSpan span : CrfNames.shared().tag(sentence)) {
+        for (int i = span.first(); i < span.end(); i++) {
+          found.set(i, span.type().name());
+        }
+      }
+      assertThat(found).as("seed 11: %s", sentence).isEqualTo(expected);
+    }
+  }
+
+  private static List<String> answers(CRFClassifier<CoreLabel> stock, List<Token> sentence) {
+    List<CoreLabel> labels = new ArrayList<>();
+    for (Token token : sentence) {
+      CoreLabel label = new CoreLabel();
+      label.setWord(token.text().equals("(") ? "-LRB-" : token.text());
+      label.setWord(token.text().equals(")") ? "-RRB-" : label.word());
+      labels.add(label);
+    }
+    return stock.classifySentence(labels).stream()
+        .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
+        .toList();
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -65,6 +67,31 @@ class UdParserTest {
           .as("seed %d: %s", SEED, sentence)
           .isEqualTo(shape(stock, words, parse));
     }
+  }
+
+  @Test
+  void tagsAsTheStockTagger() {
+    MaxentTagger stock =
+        new MaxentTagger("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+    Random known = new Random(SEED);
+    for (String sentence : WrittenSentences.of(1_000, SEED)) {
+      List<Word> words =
+          words(sentence).stream()
+              .map(w -> known.nextInt(8) == 0 ? new Word(w.text(), "NNP") : w)
+              .toList();
+      assertThat(parser.parse(words).tags())
+          .as("seed %d: %s", SEED, sentence)
+          .isEqualTo(tags(stock, words));
+    }
+  }
+
+  private static List<String> tags(MaxentTagger stock, List<Word> sentence) {
+    List<String> texts = ModelWords.of(sentence.stream().map(Word::text).toList());
+    List<TaggedWord> words = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      words.add(new TaggedWord(texts.get(i), sentence.get(i).tag()));
+    }
+    return stock.tagSentence(words, true).stream().map(TaggedWord::tag).toList();
   }
 
   @Test

@@ -1,11 +1,6 @@
 package edu.stanford.nlp.parser.nndep;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,19 +8,23 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * The stock parser with {@link FastClassifier}, read without building enhanced dependencies.
+ * The stock parser's models and transitions, with {@link FastClassifier}, in arrays of numbers, and
+ * without building enhanced dependencies.
  *
- * <p>Lives in CoreNLP's package because the classifier's scores can only be overridden there. Safe
- * for use by several threads.
+ * <p>Lives in CoreNLP's package because what it reads can only be had there. Safe for use by
+ * several threads.
  */
 public final class FastDependencyParser {
 
-  private final DependencyParser parser;
-  private final Method predict;
+  private final DependencyParser model;
+  private final FastClassifier classifier;
+  private final Transitions transitions;
 
-  private FastDependencyParser(DependencyParser parser, Method predict) {
-    this.parser = parser;
-    this.predict = predict;
+  private FastDependencyParser(
+      DependencyParser model, FastClassifier classifier, Transitions transitions) {
+    this.model = model;
+    this.classifier = classifier;
+    this.transitions = transitions;
   }
 
   /**
@@ -37,14 +36,23 @@ public final class FastDependencyParser {
   public static FastDependencyParser load(String resource) {
     Properties properties = new Properties();
     properties.setProperty("numPreComputed", "0"); // remembered as needed instead
-    DependencyParser parser = DependencyParser.loadFromModelFile(resource, properties);
+    DependencyParser model = DependencyParser.loadFromModelFile(resource, properties);
+    FastClassifier classifier =
+        new FastClassifier(
+            (Classifier) read(model, "classifier"),
+            model.getWordID(Config.NULL),
+            model.getPosID(Config.NULL),
+            model.getLabelID(Config.NULL),
+            ((List<?>) read(model, "knownWords")).size());
+    Transitions transitions = new Transitions((ParsingSystem) read(model, "system"), model);
+    return new FastDependencyParser(model, classifier, transitions);
+  }
+
+  private static Object read(DependencyParser parser, String name) {
     try {
-      Field classifier = DependencyParser.class.getDeclaredField("classifier");
-      classifier.setAccessible(true);
-      classifier.set(parser, new FastClassifier((Classifier) classifier.get(parser)));
-      Method predict = DependencyParser.class.getDeclaredMethod("predictInner", CoreMap.class);
-      predict.setAccessible(true);
-      return new FastDependencyParser(parser, predict);
+      Field field = DependencyParser.class.getDeclaredField(name);
+      field.setAccessible(true);
+      return field.get(parser);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("unknown build of CoreNLP's dependency parser", e);
     }
@@ -57,35 +65,30 @@ public final class FastDependencyParser {
    * @param tags Penn Treebank tags, one a word
    */
   public Tree parse(List<String> words, List<String> tags) {
-    List<CoreLabel> labels = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      CoreLabel label = new CoreLabel();
-      label.setWord(words.get(i));
-      label.setValue(words.get(i));
-      label.setTag(tags.get(i));
-      label.setIndex(i + 1);
-      labels.add(label);
+    ParseState state = new ParseState(new SentenceFeatures(model, words, tags));
+    int[] features = new int[Config.numTokens];
+    float[] scores = new float[transitions.size()];
+    while (!state.isDone()) {
+      if (state.mustShift()) {
+        state.shift();
+      } else if (state.mustEnd()) {
+        state.linkRight(transitions.rootLabel());
+      } else {
+        state.read(features);
+        classifier.scores(features, scores);
+        transitions.apply(transitions.best(scores, state.canShift()), state);
+      }
     }
-    CoreMap sentence = new ArrayCoreMap(1);
-    sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-    return read(predict(sentence));
+    return read(state, words.size());
   }
 
-  private DependencyTree predict(CoreMap sentence) {
-    try {
-      return (DependencyTree) predict.invoke(parser, sentence);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e.getCause() == null ? e : e.getCause());
-    }
-  }
-
-  private static Tree read(DependencyTree tree) {
-    List<Integer> heads = new ArrayList<>(tree.n);
-    List<String> relations = new ArrayList<>(tree.n);
-    for (int i = 1; i <= tree.n; i++) {
-      int head = tree.getHead(i);
+  private Tree read(ParseState state, int size) {
+    List<Integer> heads = new ArrayList<>(size);
+    List<String> relations = new ArrayList<>(size);
+    for (int i = 1; i <= size; i++) {
+      int head = state.head(i);
       heads.add(head - 1);
-      relations.add(head == 0 ? "root" : tree.getLabel(i));
+      relations.add(head == 0 ? "root" : transitions.name(state.label(i)));
     }
     correctPassiveSubjects(heads, relations);
     return new Tree(heads, relations);

@@ -1,54 +1,67 @@
 package edu.stanford.nlp.parser.nndep;
 
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the last few thousand results of a pure function of an int.
+ * Remembers some thousand results of a pure function of an int, those used last.
  *
- * <p>Two generations: when the young one is full it becomes the old one and the old one is
- * forgotten; what is found in the old one moves to the young. So it holds at most twice {@link
- * #GENERATION} results, and what is used often stays. Safe for use by several threads.
+ * <p>A table of small buckets, the entry used last in front; a new one drives out the last of its
+ * bucket. So it never holds more than {@link #ENTRIES} results, boxes no number and costs no lock.
+ * Safe for use by several threads: entries never change, and all that a race can do is to have a
+ * result computed twice.
  */
 final class ProductMemo {
 
-  /** Results a generation; at 4 kB each two of them are 64 MB. */
-  private static final int GENERATION = 8_000;
+  /** Results at most; at 4 kB each they are 64 MB. */
+  static final int ENTRIES = 1 << 14;
+
+  private static final int BUCKET = 4;
 
   private final IntFunction<float[]> function;
-  private volatile Generations generations = new Generations(new ConcurrentHashMap<>());
+  private final @Nullable Entry[] entries = new Entry[ENTRIES]; // buckets one after another
 
   ProductMemo(IntFunction<float[]> function) {
     this.function = function;
   }
 
   float[] get(int key) {
-    Generations now = generations;
-    float[] known = now.young.get(key);
-    if (known != null) {
-      return known;
+    int first = spread(key) & (ENTRIES - BUCKET);
+    Entry entry = entries[first];
+    if (entry != null && entry.key == key) {
+      return entry.value;
     }
-    float[] old = now.old.get(key);
-    float[] result = old != null ? old : function.apply(key);
-    now.young.put(key, result);
-    if (now.young.size() >= GENERATION) {
-      age(now);
+    int at = first + 1;
+    while (at < first + BUCKET - 1 && !holds(at, key)) {
+      at++;
     }
-    return result;
+    Entry known = entries[at];
+    Entry used = known != null && known.key == key ? known : new Entry(key, function.apply(key));
+    System.arraycopy(entries, first, entries, first + 1, at - first);
+    entries[first] = used;
+    return used.value;
   }
 
-  private synchronized void age(Generations full) {
-    if (generations == full) {
-      generations = new Generations(full.young);
-    }
+  private boolean holds(int at, int key) {
+    Entry entry = entries[at];
+    return entry != null && entry.key == key;
   }
 
-  private static final class Generations {
-    final ConcurrentHashMap<Integer, float[]> young = new ConcurrentHashMap<>();
-    final ConcurrentHashMap<Integer, float[]> old;
+  /** Neighbouring keys far apart: the steps that finish MurmurHash3. */
+  private static int spread(int key) {
+    int hash = key * 0x9E3779B9;
+    hash ^= hash >>> 15;
+    hash *= 0x85EBCA6B;
+    return hash ^ hash >>> 13;
+  }
 
-    Generations(ConcurrentHashMap<Integer, float[]> old) {
-      this.old = old;
+  private static final class Entry {
+    final int key;
+    final float[] value;
+
+    Entry(int key, float[] value) {
+      this.key = key;
+      this.value = value;
     }
   }
 }

@@ -32,4 +32,15 @@ class ProductMemoTest {
     memo.get(0);
     assertThat(computed).hasValue(100_002);
   }
+
+  @Test
+  void holdsHalfOfItsEntriesWithoutForgettingMany() {
+    int some = ProductMemo.ENTRIES / 2;
+    for (int round = 0; round < 2; round++) {
+      for (int key = 0; key < some; key++) {
+        memo.get(48 * key); // words come that far apart
+      }
+    }
+    assertThat(computed.get()).isBetween(some, some + some / 4);
+  }
 }
