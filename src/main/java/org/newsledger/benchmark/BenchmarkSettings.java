@@ -27,8 +27,12 @@ public record BenchmarkSettings(
     if (limit < 1) {
       throw new IllegalArgumentException("--limit must be at least 1, not " + limit);
     }
-    if (subjects.isEmpty() || threads.isEmpty() || threads.stream().anyMatch(t -> t < 1)) {
-      throw new IllegalArgumentException("--threads must be at least 1");
+    if (subjects.isEmpty()) {
+      throw new IllegalArgumentException("--subjects must name one at least");
+    }
+    if (threads.isEmpty() || threads.stream().anyMatch(t -> t < 1)) {
+      throw new IllegalArgumentException(
+          "--threads must be one number or several, each at least 1, not " + threads);
     }
     if (warmUp < 0) {
       throw new IllegalArgumentException("--warm-up must not be negative, but is " + warmUp);

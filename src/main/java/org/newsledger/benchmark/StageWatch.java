@@ -7,7 +7,7 @@ import java.util.TreeMap;
  * Looks every few milliseconds where the workers are, and tells which stage takes what share of
  * their time. The program itself is left as it is: a stage is known by its package.
  */
-final class StageWatch implements AutoCloseable {
+final class StageWatch {
 
   private static final int MILLISECONDS = 7; // no divisor of what schedulers count in
 
@@ -25,17 +25,16 @@ final class StageWatch implements AutoCloseable {
     return watch;
   }
 
-  /** Stage to share, from 0 to 1. */
+  /** Stops watching; stage to share, from 0 to 1. */
   Map<String, Double> shares() {
-    close();
+    stop();
     double all = Math.max(1, seen.values().stream().mapToLong(Long::longValue).sum());
     Map<String, Double> shares = new TreeMap<>();
     seen.forEach((stage, count) -> shares.put(stage, count / all));
     return shares;
   }
 
-  @Override
-  public void close() {
+  private void stop() {
     stopped = true;
     try {
       watcher.join();

@@ -4,7 +4,11 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -13,7 +17,7 @@ import java.util.Properties;
  */
 public final class CoreNlpBaseline {
 
-  private static final String VERSION = "4.5.10"; // as in pom.xml
+  private static final String VERSION = "corenlp.properties";
   private static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse";
   private static final String LEAN_NER =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
@@ -40,9 +44,15 @@ public final class CoreNlpBaseline {
     return new CoreNlpBaseline(properties);
   }
 
-  /** CoreNLP's version, "4.5.10". */
+  /** The version of CoreNLP that this program was built with, "4.5.10". */
   public static String version() {
-    return VERSION;
+    try (InputStream in = CoreNlpBaseline.class.getResourceAsStream(VERSION)) {
+      Properties built = new Properties();
+      built.load(Objects.requireNonNull(in, VERSION));
+      return Objects.requireNonNull(built.getProperty("version"), VERSION);
+    } catch (IOException e) {
+      throw new UncheckedIOException(VERSION + " cannot be read", e);
+    }
   }
 
   /** Annotates one text. */

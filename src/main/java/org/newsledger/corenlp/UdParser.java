@@ -2,7 +2,6 @@ package org.newsledger.corenlp;
 
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.parser.nndep.FastDependencyParser;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.FastTagger;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ public final class UdParser implements Parser {
 
   private final FastTagger tagger;
   private final FastDependencyParser parser;
+  private final Lemmas lemmas = new Lemmas();
 
   private UdParser() {
     CoreNlpLog.apply();
@@ -46,14 +46,13 @@ public final class UdParser implements Parser {
     return tagger.tags(untagged);
   }
 
-  private static List<String> lemmas(List<Word> sentence, List<String> words, List<String> tags) {
-    Morphology morphology = new Morphology(); // not safe for several threads
-    List<String> lemmas = new ArrayList<>(words.size());
+  private List<String> lemmas(List<Word> sentence, List<String> words, List<String> tags) {
+    List<String> found = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       boolean symbol = tags.get(i).equals("$"); // the models are given "$" for every currency
-      lemmas.add(symbol ? sentence.get(i).text() : morphology.lemma(words.get(i), tags.get(i)));
+      found.add(symbol ? sentence.get(i).text() : lemmas.of(words.get(i), tags.get(i)));
     }
-    return lemmas;
+    return found;
   }
 
   private static final class Holder {
