@@ -18,6 +18,7 @@ final class LogisticRegression {
    *
    * @param features one value a weight
    */
+  @SuppressWarnings("ArrayRecordComponent") // rows are neither compared nor kept
   record Row(double[] features, boolean positive) {}
 
   private LogisticRegression() {}

@@ -95,5 +95,6 @@ final class FastSentence extends TestSentence {
    * @param sums one a tag of the model
    * @param tags those that the word can have
    */
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, and never compared
   private record Place(boolean rare, double[] sums, int[] tags) {}
 }
