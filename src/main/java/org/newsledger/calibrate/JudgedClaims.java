@@ -16,7 +16,6 @@ import org.newsledger.evaluate.JsonObjects;
 import org.newsledger.evaluate.Verdict;
 import org.newsledger.model.Claim;
 import org.newsledger.model.EntityType;
-import org.newsledger.model.Modality;
 import org.newsledger.model.Participant;
 import org.newsledger.model.TextSpan;
 import org.newsledger.normalize.ClaimSigns;
@@ -91,18 +90,9 @@ final class JudgedClaims {
       roles.put(role.getKey(), participants);
     }
     JsonNode evidence = line.path("evidence");
-    return new Claim(
+    return Claim.of(
         required(line, "type"),
         roles,
-        null,
-        null,
-        null,
-        null,
-        new TreeMap<>(),
-        Modality.ACTUAL,
-        null,
-        null,
-        0,
         new TextSpan(
             required(evidence, "text"), offset(evidence, "start"), offset(evidence, "end")),
         required(line, "rule"));

@@ -2,6 +2,7 @@ package org.newsledger.evaluate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.newsledger.evaluate.Pairing.Pair;
@@ -84,26 +85,27 @@ record ArticleMatch(
   }
 
   private static List<Pair> strictPairs(List<ScoredClaim> gold, List<ScoredClaim> found) {
-    List<List<Slot>> ofGold = allSlots(gold);
-    List<List<Slot>> ofFound = allSlots(found);
-    return Pairing.of(
-        gold.size(),
-        found.size(),
-        (i, j) ->
-            Agreement.isStrict(gold.get(i), found.get(j))
-                ? 1 + Agreement.shared(ofGold.get(i), ofFound.get(j))
-                : 0);
+    return pairs(gold, found, Agreement::isStrict, 1);
   }
 
   private static List<Pair> softPairs(List<ScoredClaim> gold, List<ScoredClaim> found) {
+    return pairs(gold, found, (g, f) -> g.type().equals(f.type()), 0);
+  }
+
+  /** Pairs of claims that can go together; their score is {@code base} and the shared slots. */
+  private static List<Pair> pairs(
+      List<ScoredClaim> gold,
+      List<ScoredClaim> found,
+      BiPredicate<ScoredClaim, ScoredClaim> together,
+      int base) {
     List<List<Slot>> ofGold = allSlots(gold);
     List<List<Slot>> ofFound = allSlots(found);
     return Pairing.of(
         gold.size(),
         found.size(),
         (i, j) ->
-            gold.get(i).type().equals(found.get(j).type())
-                ? Agreement.shared(ofGold.get(i), ofFound.get(j))
+            together.test(gold.get(i), found.get(j))
+                ? base + Agreement.shared(ofGold.get(i), ofFound.get(j))
                 : 0);
   }
 

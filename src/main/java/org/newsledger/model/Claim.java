@@ -3,6 +3,7 @@ package org.newsledger.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,25 @@ public record Claim(
     TextSpan evidence,
     String rule)
     implements Serializable {
+
+  /** An unrated claim of which no more is known than who takes part and where it stands. */
+  public static Claim of(
+      String type, SortedMap<String, List<Participant>> roles, TextSpan evidence, String rule) {
+    return new Claim(
+        type,
+        roles,
+        null,
+        null,
+        null,
+        null,
+        new TreeMap<>(),
+        Modality.ACTUAL,
+        null,
+        null,
+        0,
+        evidence,
+        rule);
+  }
 
   /** This claim with another confidence. */
   public Claim withConfidence(double newConfidence) {

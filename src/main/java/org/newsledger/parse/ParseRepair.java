@@ -56,7 +56,6 @@ public final class ParseRepair {
     }
     for (int token = 1; token < tree.size(); token++) {
       repairGerund(tree, token);
-      repairLoneObject(tree, token);
       repairParticle(tree, token);
       ClauseRepair.repair(tree, token);
       PredicateRepair.repair(tree, token, lexicon.titles());
@@ -127,10 +126,9 @@ public final class ParseRepair {
             && tree.hasRelation(phrase, PHRASES)
             && tree.tag(noun).startsWith("NN")
             && !tree.isName(noun)
-            && !tree.isQuantity(phrase)
-            && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition));
+            && !tree.isQuantity(phrase);
     if (candidate && tree.head(phrase) == tree.head(noun)) {
-      tree.attach(phrase, noun, "nmod");
+      giveTo(tree, noun, preposition);
     }
     repairSecondPhrase(tree, preposition);
     repairPhraseOfObject(tree, preposition);
@@ -151,12 +149,18 @@ public final class ParseRepair {
     for (int noun = preposition - 2; candidate && noun > verb; noun--) {
       boolean object = tree.head(noun) == verb && tree.relation(noun).equals("obj");
       if (object && !tree.isName(noun) && !tree.isQuantity(noun)) {
-        boolean whole = tree.dominates(noun, preposition - 1);
-        if (whole && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition))) {
-          tree.attach(phrase, noun, "nmod");
+        if (tree.dominates(noun, preposition - 1)) {
+          giveTo(tree, noun, preposition);
         }
         return;
       }
+    }
+  }
+
+  /** Hangs the phrase that a preposition leads in on a noun that takes such phrases. */
+  private void giveTo(ParseTree tree, int noun, int preposition) {
+    if (lexicon.nounTakes(tree.lemma(noun), tree.word(preposition))) {
+      tree.attach(tree.head(preposition), noun, "nmod");
     }
   }
 
@@ -170,8 +174,8 @@ public final class ParseRepair {
             && worth < preposition
             && (tree.word(worth).equals("worth") || tree.word(worth).equals("valued"));
     int noun = candidate ? tree.head(worth) : -1;
-    if (noun >= 0 && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition))) {
-      tree.attach(phrase, noun, "nmod");
+    if (noun >= 0) {
+      giveTo(tree, noun, preposition);
     }
   }
 
@@ -188,18 +192,8 @@ public final class ParseRepair {
             && tree.relation(between).equals("nmod")
             && !tree.isQuantity(phrase);
     int noun = candidate ? tree.head(between) : -1;
-    if (noun >= 0 && lexicon.nounTakes(tree.lemma(noun), tree.word(preposition))) {
-      tree.attach(phrase, noun, "nmod");
-    }
-  }
-
-  /** "bought wealth manager X in 2009", read as if something were bought for X. */
-  private static void repairLoneObject(ParseTree tree, int object) {
-    int verb = tree.head(object);
-    if (tree.relation(object).equals("iobj")
-        && verb >= 0
-        && !tree.hasChild(verb, Set.of("obj", "ccomp"))) {
-      tree.attach(object, verb, "obj");
+    if (noun >= 0) {
+      giveTo(tree, noun, preposition);
     }
   }
 

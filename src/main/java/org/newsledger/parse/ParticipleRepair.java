@@ -3,12 +3,11 @@ package org.newsledger.parse;
 import java.util.Set;
 
 /**
- * Clauses without a finite verb that parsers take for others: "a round led by Acme" for a sentence
- * whose subject is the round, "Having bought Acme, Bolt grew" for one in which Bolt is Acme.
+ * Clauses without a finite verb that parsers take for others: "a group led by Acme" for a sentence
+ * whose subject is the group, "Having bought Acme, Bolt grew" for one in which Bolt is Acme.
  */
 final class ParticipleRepair {
 
-  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "dep");
   private static final Set<String> HELPERS = Set.of("aux", "aux:pass", "mark");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> OPENINGS = Set.of("csubj", "nsubj", "advcl", "dep");
@@ -17,30 +16,9 @@ final class ParticipleRepair {
 
   /** Mends the clause that a token heads, or the subject that it is. */
   static void repair(ParseTree tree, int token) {
-    repairReducedPassive(tree, token);
     repairReducedSubject(tree, token);
     repairReducedRoot(tree, token);
     repairSubjectBehindParticiple(tree, token);
-  }
-
-  /** "announced a round led by Acme": the participle tells of what was announced. */
-  private static void repairReducedPassive(ParseTree tree, int participle) {
-    int governor = tree.head(participle);
-    int noun = participle - 1;
-    boolean candidate =
-        tree.tag(participle).equals("VBN")
-            && tree.hasRelation(participle, COMPLEMENTS)
-            && governor >= 0
-            && governor < noun
-            && tree.tag(governor).startsWith("VB")
-            && tree.head(noun) == participle
-            && tree.hasRelation(noun, SUBJECTS)
-            && !tree.hasChild(participle, HELPERS)
-            && !tree.hasChild(governor, Set.of("obj"))
-            && isFollowedByAgent(tree, participle);
-    if (candidate && tree.attach(noun, governor, "obj")) {
-      tree.attach(participle, noun, "acl");
-    }
   }
 
   /** "A group led by Acme bought Bolt": the group bought it, not the leading. */

@@ -56,13 +56,11 @@ final class Affiliations {
 
   /** "analyst at Acme", "Acme analyst Ann Lee", "an Acme fund manager". */
   static boolean isObserver(Mention organization, Sentence sentence) {
-    for (int i = organization.endToken(); i < organization.endToken() + NEAR; i++) {
-      if (i < sentence.tokens().size() && OBSERVERS.contains(sentence.lower(i))) {
-        return true;
-      }
-    }
-    for (int i = organization.firstToken() - 1; i >= organization.firstToken() - NEAR; i--) {
-      if (i >= 0 && OBSERVERS.contains(sentence.lower(i))) {
+    int from = Math.max(0, organization.firstToken() - NEAR);
+    int to = Math.min(sentence.tokens().size(), organization.endToken() + NEAR);
+    for (int i = from; i < to; i++) {
+      boolean beside = i < organization.firstToken() || i >= organization.endToken();
+      if (beside && OBSERVERS.contains(sentence.lower(i))) {
         return true;
       }
     }

@@ -140,9 +140,7 @@ final class Salience {
     factors.put(BACK[back], 1);
     put(factors, SalienceFactor.CLAUSE_SUBJECT, back == 0 && isClauseSubject(mention));
     put(factors, SalienceFactor.SUBJECT, isSubject(mention));
-    put(factors, SalienceFactor.FIRST, isFirst(mention));
     put(factors, SalienceFactor.POSSESSOR, isPossessor(mention));
-    put(factors, SalienceFactor.PARAGRAPH, back > 0 && isInParagraph(mention));
   }
 
   private static void put(
@@ -160,17 +158,9 @@ final class Salience {
   /** By grammar; without a parse the first name of its sentence passes for its subject. */
   private boolean isSubject(Mention mention) {
     SentenceGraph graph = reference.context().graph(mention.sentence());
-    return graph == null ? isFirst(mention) : graph.isRelation(mention.endToken() - 1, "nsubj");
-  }
-
-  private boolean isFirst(Mention mention) {
-    return reference.context().mentionsIn(mention.sentence()).get(0).equals(mention);
-  }
-
-  private boolean isInParagraph(Mention mention) {
-    var sentences = reference.context().sentences();
-    return sentences.get(mention.sentence()).paragraph()
-        == sentences.get(reference.filler().sentence()).paragraph();
+    return graph == null
+        ? reference.context().mentionsIn(mention.sentence()).get(0).equals(mention)
+        : graph.isRelation(mention.endToken() - 1, "nsubj");
   }
 
   private boolean isPossessor(Mention mention) {
@@ -204,7 +194,6 @@ final class Salience {
     }
     boolean government = entity.name().endsWith("government");
     put(factors, SalienceFactor.PLACE, government || entity.type() == EntityType.LOCATION);
-    put(factors, SalienceFactor.PRODUCT, entity.type() == EntityType.PRODUCT);
     boolean written = entity.inTitle() || entity.inLead() || entity.mentions().size() > RARELY;
     put(factors, SalienceFactor.TELLER, !written && entity.isTeller());
     put(factors, SalienceFactor.OBSERVER, !written && entity.observer());

@@ -16,12 +16,8 @@ enum SalienceFactor {
   CLAUSE_SUBJECT,
   /** Subject of its own sentence. */
   SUBJECT,
-  /** First name of its sentence. */
-  FIRST,
   /** Followed by an apostrophe. */
   POSSESSOR,
-  /** In the paragraph of the reference, but another sentence. */
-  PARAGRAPH,
   /** The title names it. */
   TITLE,
   /** The body's first sentence names it. */
@@ -40,8 +36,6 @@ enum SalienceFactor {
   OTHER_COUNTRY,
   /** It is a place, or the government of one. */
   PLACE,
-  /** It is a product. */
-  PRODUCT,
   /** News media, exchanges, brokers: they tell of others. */
   TELLER,
   /** Whom an analyst or another observer speaks for. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Parse;
@@ -16,6 +17,18 @@ import org.newsledger.model.Token;
  * <p>A mention acts as one word: dependents of any of its tokens count as dependents of its head.
  */
 public final class SentenceGraph {
+
+  private static final int LONG = 4; // letters of words that Title Case writes with a capital
+
+  private static final Pattern UNCOUNTED =
+      Pattern.compile(
+          ".*(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ism|age|ware|work)|trade|oil|gas|gold|copper"
+              + "|silver|wheat|corn|sugar|coffee|cocoa|cotton|coal|steel|crude|demand|supply|revenue"
+              + "|income|profit|turnover|output|growth|debt|cash|money|credit|inflation|stock"
+              + "|nobody|everyone|everybody|anyone|someone|nothing|everything|something|anything"
+              + "|court|congress|parliament|police|staff|labor|labour|industry|business|science"
+              + "|news|today|yesterday|tomorrow|research|weather|traffic|health|food|water|power|energy"
+              + "|time|life|history|law|war|peace|art|music|data|evidence|advice|progress|change");
 
   private final Sentence sentence;
   private final Parse parse;
@@ -233,18 +246,6 @@ public final class SentenceGraph {
         && children(token, "det", "amod", "nmod", "acl", "compound", "conj", "nmod:poss").isEmpty()
         && !UNCOUNTED.matcher(lower(token)).matches();
   }
-
-  private static final int LONG = 4; // letters of words that Title Case writes with a capital
-
-  private static final java.util.regex.Pattern UNCOUNTED =
-      java.util.regex.Pattern.compile(
-          ".*(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ism|age|ware|work)|trade|oil|gas|gold|copper"
-              + "|silver|wheat|corn|sugar|coffee|cocoa|cotton|coal|steel|crude|demand|supply|revenue"
-              + "|income|profit|turnover|output|growth|debt|cash|money|credit|inflation|stock|money"
-              + "|nobody|everyone|everybody|anyone|someone|nothing|everything|something|anything"
-              + "|court|congress|parliament|police|staff|labor|labour|industry|business|science"
-              + "|news|today|yesterday|tomorrow|research|weather|traffic|health|food|water|power|energy"
-              + "|time|life|history|law|war|peace|art|music|data|evidence|advice|progress|change");
 
   private static boolean isCapitalized(String word) {
     return Character.isUpperCase(word.codePointAt(0))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.lexicon.Tickers;
 import org.newsledger.model.EntityType;
 import org.newsledger.tag.AliasIndex.Match;
 import org.newsledger.tag.Atoms.Atom;
@@ -141,9 +142,7 @@ final class ArticleNames {
     boolean free =
         words.opening(first) || !words.nameLike(first - 1) || lists.isTitle(words.text(first - 1));
     boolean ends =
-        !words.nameLike(end)
-            || lists.isTitle(words.text(end))
-            || CapitalRun.isTicker(words.text(end));
+        !words.nameLike(end) || lists.isTitle(words.text(end)) || Tickers.is(words.text(end));
     return free && ends;
   }
 }

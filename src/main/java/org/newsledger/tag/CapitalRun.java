@@ -18,10 +18,6 @@ final class CapitalRun {
     this.lists = lists;
   }
 
-  static boolean isTicker(String word) {
-    return Tickers.is(word);
-  }
-
   /**
    * Where an organization's name that goes on at token {@code end} begins.
    *
@@ -49,8 +45,7 @@ final class CapitalRun {
       return closedBracket(words, i);
     }
     String word = words.text(i);
-    boolean joint =
-        JOINTS.contains(word) || (last && (word.equals("'s") || word.equals("\u2019s")));
+    boolean joint = JOINTS.contains(word) || (last && words.possessive(i));
     boolean of =
         (word.equals("of") || word.equals("for"))
             && lists.headsFirst().contains(NameWords.plain(words.text(i - 1)));
@@ -65,13 +60,13 @@ final class CapitalRun {
             && words.text(i - 2).equals("(")
             && words.nameLike(i - 1)
             && words.nameLike(i - 3);
-    return oneWord && !isTicker(words.text(i - 1)) ? i - 3 : -1;
+    return oneWord && !Tickers.is(words.text(i - 1)) ? i - 3 : -1;
   }
 
   private boolean belongs(Words words, int i) {
     String word = words.text(i);
     return !lists.isHonorific(word)
-        && !isTicker(word)
+        && !Tickers.is(word)
         && !NEVER.contains(NameWords.plain(word))
         && !(words.opening(i) && lists.isFunctionWord(word));
   }
@@ -105,7 +100,7 @@ final class CapitalRun {
     while (end < words.size()
         && end - first < MAX_TOKENS
         && words.nameLike(end)
-        && !isTicker(words.text(end))) {
+        && !Tickers.is(words.text(end))) {
       end++;
     }
     return end;
@@ -140,7 +135,7 @@ final class CapitalRun {
     }
     return words.nameLike(i)
         && word.chars().noneMatch(Character::isDigit)
-        && !isTicker(word)
+        && !Tickers.is(word)
         && !lists.isHead(word)
         && !lists.isTitle(word);
   }

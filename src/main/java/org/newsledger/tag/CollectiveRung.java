@@ -29,17 +29,13 @@ final class CollectiveRung {
     return names;
   }
 
-  private static boolean isPossessive(String word) {
-    return word.equals("'s") || word.equals("\u2019s");
-  }
-
   private int first(Words words, int i) {
     String before = words.text(i - 1);
     if (GOVERNMENT.contains(words.lower(i)) && lists.isCountry(before)) {
       return i - 1;
     }
     if (GOVERNMENT.contains(words.lower(i))
-        && isPossessive(before)
+        && words.possessive(i - 1)
         && lists.isCountry(words.text(i - 2))) {
       return i - 2;
     }

@@ -3,6 +3,7 @@ package org.newsledger.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.newsledger.lexicon.Tickers;
 import org.newsledger.model.EntityType;
 import org.newsledger.tag.Atoms.Atom;
 import org.newsledger.tag.Found.Rung;
@@ -102,7 +103,7 @@ final class ShortForms {
       end++;
     }
     int close = end + (QUOTES.contains(words.text(end)) ? 1 : 0);
-    if (end > i && words.text(close).equals(")") && !CapitalRun.isTicker(words.text(i))) {
+    if (end > i && words.text(close).equals(")") && !Tickers.is(words.text(i))) {
       int start = words.sentence().tokens().get(i).start();
       String form = words.whole().substring(start, words.sentence().tokens().get(end - 1).end());
       if (fits(form, words.textOf(name))) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.lexicon.Tickers;
 import org.newsledger.model.EntityType;
 import org.newsledger.tag.Found.Rung;
 
@@ -258,7 +259,7 @@ final class SpanRepair {
   }
 
   private boolean leads(Words words, int i, int end, EntityType type) {
-    if (LEADING.contains(words.lower(i)) || CapitalRun.isTicker(words.text(i))) {
+    if (LEADING.contains(words.lower(i)) || Tickers.is(words.text(i))) {
       return true;
     }
     if (type == EntityType.ORGANIZATION && isDate(words, i, end)) {
@@ -285,7 +286,7 @@ final class SpanRepair {
   }
 
   private static boolean trails(Words words, int i) {
-    return TRAILING.contains(words.text(i)) || CapitalRun.isTicker(words.text(i));
+    return TRAILING.contains(words.text(i)) || Tickers.is(words.text(i));
   }
 
   /** What is no part of a company's name behind it: "Acme Chilean business", "Acme JV". */
@@ -304,7 +305,7 @@ final class SpanRepair {
   private static int cutAtBracket(Words words, Found name) {
     for (int i = name.first() + 1; i < name.end(); i++) {
       boolean inside = i + 3 < name.end() && words.text(i + 2).equals(")");
-      if (words.text(i).equals("(") && (!inside || CapitalRun.isTicker(words.text(i + 1)))) {
+      if (words.text(i).equals("(") && (!inside || Tickers.is(words.text(i + 1)))) {
         return i;
       }
     }

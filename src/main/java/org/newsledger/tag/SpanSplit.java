@@ -13,7 +13,6 @@ import org.newsledger.tag.Found.Rung;
  */
 final class SpanSplit {
 
-  private static final Set<String> POSSESSIVE = Set.of("'s", "\u2019s");
   private static final Set<String> STRICT_FORMS =
       Set.of("inc", "corp", "ltd", "llc", "plc", "corporation", "limited", "incorporated", "llp");
   private static final Set<String> INITIAL = Set.of("jr", "sr", "ii", "iii");
@@ -64,7 +63,7 @@ final class SpanSplit {
     String word = words.text(i);
     EntityType type = name.type();
     if (type == EntityType.ORGANIZATION) {
-      if (POSSESSIVE.contains(word) && i + 1 < name.end()) {
+      if (words.possessive(i) && i + 1 < name.end()) {
         return owner(words, first, i, listed);
       }
       if (word.equals("and") || word.equals(",")) {

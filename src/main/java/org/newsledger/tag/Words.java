@@ -54,6 +54,11 @@ record Words(Sentence sentence, String whole, List<Atom> atoms, boolean shouting
     return before.length() <= 2 && "\"``''\u201c\u2018:\u2022*--\u2014\u2013.".contains(before);
   }
 
+  /** Whether token {@code i} is the "'s" behind an owner. */
+  boolean possessive(int i) {
+    return text(i).equals("'s") || text(i).equals("\u2019s");
+  }
+
   /** Whether nothing stands between two tokens. */
   boolean touch(int i, int next) {
     return i >= 0

@@ -3,19 +3,17 @@ package org.newsledger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CalibrateCommandTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Commands commands = new Commands();
 
   @TempDir Path folder;
   private String gold;
@@ -47,8 +45,8 @@ class CalibrateCommandTest {
   void writesTheCalibrationAndPrintsHowItAgrees() throws IOException {
     assertThat(run(gold, found, models)).isZero();
 
-    assertThat(err.toString()).isEmpty();
-    assertThat(out.toString())
+    assertThat(commands.err.toString()).isEmpty();
+    assertThat(commands.out.toString())
         .contains("articles on which rules were written", "confidence")
         .doesNotContain("fresh articles")
         .endsWith("Written: " + folder.resolve("my/models/confidence.tsv") + "\n");
@@ -66,7 +64,7 @@ class CalibrateCommandTest {
     String first = calibration();
     assertThat(run(gold, found, freshGold, freshFound, models)).isZero();
 
-    assertThat(out.toString()).contains("\nfresh articles\n");
+    assertThat(commands.out.toString()).contains("\nfresh articles\n");
     assertThat(calibration()).isEqualTo(first).doesNotContain("without fresh articles");
   }
 
@@ -128,11 +126,7 @@ class CalibrateCommandTest {
   }
 
   private void refused(String words, String... arguments) {
-    err.getBuffer().setLength(0);
-    assertThat(run(arguments)).as("%s", List.of(arguments)).isEqualTo(2);
-    List<String> lines =
-        err.toString().lines().filter(line -> !line.startsWith("See newsledger")).toList();
-    assertThat(lines).singleElement().asString().contains(words).endsWith(".");
+    commands.refuses(words, called(arguments));
   }
 
   private Path write(String name, String text) throws IOException {
@@ -142,9 +136,10 @@ class CalibrateCommandTest {
   }
 
   private int run(String... arguments) {
-    String[] all = new String[arguments.length + 1];
-    all[0] = "calibrate";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return Main.run(all, new PrintWriter(out, true), new PrintWriter(err, true));
+    return commands.run(called(arguments).toArray(String[]::new));
+  }
+
+  private static List<String> called(String... arguments) {
+    return Stream.concat(Stream.of("calibrate"), Stream.of(arguments)).toList();
   }
 }

@@ -3,12 +3,11 @@ package org.newsledger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +23,7 @@ class EvaluateCommandTest {
       {"document_id":"a","type":"founding","roles":{"organization":[{"name":"Fir"}]},"rule":"f.r"}
       """;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Commands commands = new Commands();
 
   @TempDir Path folder;
   private String gold;
@@ -41,9 +39,9 @@ class EvaluateCommandTest {
   void printsScoresThenWhatWasGainedAndLostThenErrors() {
     int code = run(gold, found, "--compare=" + folder.resolve("claims.jsonl"), "--errors=1");
 
-    assertThat(err.toString()).isEmpty();
+    assertThat(commands.err.toString()).isEmpty();
     assertThat(code).isZero();
-    assertThat(out.toString())
+    assertThat(commands.out.toString())
         .containsSubsequence("1 articles", "founding", "0 gained, 0 lost", "missed a founding")
         .doesNotContain("wrong  a");
   }
@@ -54,7 +52,7 @@ class EvaluateCommandTest {
 
     assertThat(run(gold, found, "--errors=9")).isZero();
 
-    assertThat(out.toString().replace("\n", "")).doesNotContainPattern("\\p{Cc}");
+    assertThat(commands.out.toString().replace("\n", "")).doesNotContainPattern("\\p{Cc}");
   }
 
   @Test
@@ -86,22 +84,18 @@ class EvaluateCommandTest {
         "the amount of a claim is no number",
         "{\"document_id\":\"a\",\"claims\":[{\"type\":\"bid\",\"amount\":{\"value\":\"5\"}}]}");
     refused("no document_id", gold, "--predicted=" + write("c", "\n{\"type\":\"bid\"}"));
-    assertThat(err.toString()).contains("Line 2 of");
+    assertThat(commands.err.toString()).contains("Line 2 of");
     Path latin = Files.write(folder.resolve("l"), "\"é\"".getBytes(StandardCharsets.ISO_8859_1));
     refused("is not UTF-8", gold, "--predicted=" + latin);
   }
 
   private void refusedLabels(String words, String line) throws IOException {
     refused(words, "--gold=" + write("bad.jsonl", line), found);
-    assertThat(err.toString()).contains("Line 1 of");
+    assertThat(commands.err.toString()).contains("Line 1 of");
   }
 
   private void refused(String words, String... arguments) {
-    err.getBuffer().setLength(0);
-    assertThat(run(arguments)).as("%s", List.of(arguments)).isEqualTo(2);
-    List<String> lines =
-        err.toString().lines().filter(line -> !line.startsWith("See newsledger")).toList();
-    assertThat(lines).singleElement().asString().contains(words).endsWith(".");
+    commands.refuses(words, called(arguments));
   }
 
   private Path write(String name, String text) throws IOException {
@@ -109,9 +103,10 @@ class EvaluateCommandTest {
   }
 
   private int run(String... arguments) {
-    String[] all = new String[arguments.length + 1];
-    all[0] = "evaluate";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return Main.run(all, new PrintWriter(out, true), new PrintWriter(err, true));
+    return commands.run(called(arguments).toArray(String[]::new));
+  }
+
+  private static List<String> called(String... arguments) {
+    return Stream.concat(Stream.of("evaluate"), Stream.of(arguments)).toList();
   }
 }

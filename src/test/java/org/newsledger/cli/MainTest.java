@@ -3,11 +3,8 @@ package org.newsledger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +13,7 @@ import org.newsledger.write.Schemas;
 /** Commands that end before models are loaded: what they print, and their exit codes. */
 class MainTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Commands commands = new Commands();
 
   @TempDir Path folder;
 
@@ -28,11 +24,11 @@ class MainTest {
     assertThat(run("--version")).isZero();
     assertThat(run("explain", "--version")).isZero();
 
-    assertThat(out.toString())
+    assertThat(commands.out.toString())
         .contains("--max-article-bytes=N")
         .contains("schema")
         .containsPattern("newsledger development\\R(.*\\R)*newsledger development");
-    assertThat(err.toString()).isEmpty();
+    assertThat(commands.err.toString()).isEmpty();
   }
 
   @Test
@@ -47,12 +43,13 @@ class MainTest {
   @Test
   void schemasAreListedAndPrinted() throws Exception {
     assertThat(run("schema")).isZero();
-    assertThat(out.toString().lines()).containsExactlyElementsOf(Schemas.NAMES);
+    assertThat(commands.out.toString().lines()).containsExactlyElementsOf(Schemas.NAMES);
 
     for (String name : Schemas.NAMES) {
-      out.getBuffer().setLength(0);
+      commands.out.getBuffer().setLength(0);
       assertThat(run("schema", name)).isZero();
-      assertThat(new ObjectMapper().readTree(out.toString()).get("title").asText()).isEqualTo(name);
+      assertThat(new ObjectMapper().readTree(commands.out.toString()).get("title").asText())
+          .isEqualTo(name);
     }
     refused(List.of("schema", "claim"), "There is no schema claim");
   }
@@ -104,14 +101,10 @@ class MainTest {
   }
 
   private void refused(List<String> arguments, String words) {
-    err.getBuffer().setLength(0);
-    assertThat(run(arguments.toArray(String[]::new))).as("%s", arguments).isEqualTo(2);
-    List<String> lines = new ArrayList<>(err.toString().lines().toList());
-    lines.removeIf(line -> line.startsWith("See newsledger"));
-    assertThat(lines).as("%s", arguments).singleElement().asString().contains(words).endsWith(".");
+    commands.refuses(words, arguments);
   }
 
   private int run(String... arguments) {
-    return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    return commands.run(arguments);
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.model.Claim;
 import org.newsledger.model.EntityType;
-import org.newsledger.model.Modality;
 import org.newsledger.model.Participant;
 import org.newsledger.model.TextSpan;
 
@@ -96,19 +95,6 @@ class ClaimSignsTest {
     for (Role role : roles) {
       filled.computeIfAbsent(role.name(), r -> new ArrayList<>()).add(role.participant());
     }
-    return new Claim(
-        "bid",
-        filled,
-        null,
-        null,
-        null,
-        null,
-        new TreeMap<>(),
-        Modality.ACTUAL,
-        null,
-        null,
-        0,
-        new TextSpan("evidence", START, END),
-        "bid.offer");
+    return Claim.of("bid", filled, new TextSpan("evidence", START, END), "bid.offer");
   }
 }

@@ -14,7 +14,6 @@ import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.model.Claim;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
-import org.newsledger.model.Modality;
 import org.newsledger.model.Participant;
 import org.newsledger.model.TextSpan;
 
@@ -90,19 +89,6 @@ class ConfidenceTest {
     TreeMap<String, List<Participant>> roles = new TreeMap<>();
     roles.put(
         "organization", List.of(new Participant("Oak", EntityType.ORGANIZATION, "Oak", 0, 3)));
-    return new Claim(
-        "founding",
-        roles,
-        null,
-        null,
-        null,
-        null,
-        new TreeMap<>(),
-        Modality.ACTUAL,
-        null,
-        null,
-        0,
-        new TextSpan("Oak was founded.", 0, 16),
-        "founding.found");
+    return Claim.of("founding", roles, new TextSpan("Oak was founded.", 0, 16), "founding.found");
   }
 }
