@@ -56,6 +56,7 @@ public final class ParseRepair {
     }
     for (int token = 1; token < tree.size(); token++) {
       repairGerund(tree, token);
+      repairLoneObject(tree, token);
       repairParticle(tree, token);
       ClauseRepair.repair(tree, token);
       PredicateRepair.repair(tree, token, lexicon.titles());
@@ -194,6 +195,16 @@ public final class ParseRepair {
     int noun = candidate ? tree.head(between) : -1;
     if (noun >= 0) {
       giveTo(tree, noun, preposition);
+    }
+  }
+
+  /** "bought wealth manager X in 2009", read as if something were bought for X. */
+  private static void repairLoneObject(ParseTree tree, int object) {
+    int verb = tree.head(object);
+    if (tree.relation(object).equals("iobj")
+        && verb >= 0
+        && !tree.hasChild(verb, Set.of("obj", "ccomp"))) {
+      tree.attach(object, verb, "obj");
     }
   }
 

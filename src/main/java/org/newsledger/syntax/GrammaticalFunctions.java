@@ -263,7 +263,7 @@ public final class GrammaticalFunctions {
       }
     }
     if (objects.isEmpty()) {
-      objects = graph.children(token, "iobj"); // of two objects the parser may drop one
+      objects = graph.children(token, "iobj"); // "told Acme that ...": a clause is the other object
     }
     return objects.isEmpty() ? relativeObject(token) : objects;
   }
