@@ -102,17 +102,21 @@ public final class Benchmark {
     if (subject == Subject.STOCK) {
       classPath += File.pathSeparator + settings.stockModels();
     }
-    return List.of(
-        ChildJvm.java(),
-        "-Xmx" + (ours ? HeapBound.megabytes(threads) : STOCK_HEAP) + "m",
-        "-cp",
-        classPath,
-        Measure.class.getName(),
-        subject.name(),
-        String.valueOf(threads),
-        String.valueOf(settings.warmUp()),
-        folder.resolve("articles.jsonl").toString(),
-        folder.toString(),
-        result.toString());
+    List<String> command = new ArrayList<>();
+    command.add(ChildJvm.java());
+    command.addAll(
+        ours ? HeapBound.options(threads, List.of()) : List.of("-Xmx" + STOCK_HEAP + "m"));
+    command.addAll(
+        List.of(
+            "-cp",
+            classPath,
+            Measure.class.getName(),
+            subject.name(),
+            String.valueOf(threads),
+            String.valueOf(settings.warmUp()),
+            folder.resolve("articles.jsonl").toString(),
+            folder.toString(),
+            result.toString()));
+    return command;
   }
 }

@@ -32,13 +32,13 @@ final class BoundedHeap {
    * @throws IOException if no JVM can be started
    */
   static OptionalInt rerun(String[] args) throws IOException {
-    int megabytes = HeapBound.megabytes(threads(args));
+    int threads = threads(args);
     boolean job = args.length > 0 && args[0].equals(JOB);
-    boolean roomy = Runtime.getRuntime().maxMemory() / (1 << 20) > megabytes;
+    boolean roomy = Runtime.getRuntime().maxMemory() / (1 << 20) > HeapBound.megabytes(threads);
     if (!job || !roomy || isBounded() || System.getProperty(CHILD) != null) {
       return OptionalInt.empty();
     }
-    return OptionalInt.of(ChildJvm.run(command(args, megabytes)));
+    return OptionalInt.of(ChildJvm.run(command(args, threads)));
   }
 
   /** A child ends with the JVM that started it, however that one ends. */
@@ -72,11 +72,12 @@ final class BoundedHeap {
         .anyMatch(a -> a.startsWith("-Xmx") || a.startsWith("-XX:Max"));
   }
 
-  private static List<String> command(String[] args, int megabytes) {
+  private static List<String> command(String[] args, int threads) {
     List<String> command = new ArrayList<>();
     command.add(ChildJvm.java());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.add("-Xmx" + megabytes + "m");
+    List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
+    command.addAll(given);
+    command.addAll(HeapBound.options(threads, given));
     command.add("-D" + CHILD + "=true");
     command.addAll(program(Objects.requireNonNull(System.getProperty("java.class.path"))));
     command.addAll(List.of(args));

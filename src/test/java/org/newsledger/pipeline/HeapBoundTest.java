@@ -1,0 +1,21 @@
+package org.newsledger.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HeapBoundTest {
+
+  @Test
+  void aCollectorThatTheUserChoseStands() {
+    assertThat(HeapBound.options(2, List.of("-Dx=1"))).contains("-XX:+UseParallelGC");
+    assertThat(HeapBound.options(2, List.of("-XX:+UseG1GC"))).containsExactly("-Xmx1200m");
+    assertThat(HeapBound.options(2, List.of("-XX:+UseStringDeduplication"))).hasSize(2);
+  }
+
+  @Test
+  void moreThreadsGetMore() {
+    assertThat(HeapBound.megabytes(8)).isGreaterThan(HeapBound.megabytes(2));
+  }
+}
