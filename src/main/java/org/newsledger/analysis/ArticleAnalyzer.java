@@ -143,6 +143,7 @@ public final class ArticleAnalyzer {
     Map<Integer, List<Mention>> bySentence = StageSetup.bySentence(mentions);
     List<SentenceAttempts> all = new ArrayList<>();
     for (Sentence sentence : sentences) {
+      GivenUp.check();
       if (sentence.parse() == null) {
         continue;
       }
@@ -158,6 +159,7 @@ public final class ArticleAnalyzer {
     List<ResolvedCandidate> resolved = new ArrayList<>();
     List<OpenCandidate> open = new ArrayList<>();
     for (SentenceAttempts at : attempts) {
+      GivenUp.check();
       for (RuleAttempt attempt : at.attempts()) {
         if (!attempt.matched()) {
           continue;

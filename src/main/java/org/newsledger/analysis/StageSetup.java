@@ -146,6 +146,7 @@ final class StageSetup {
     Map<Integer, List<Mention>> bySentence = bySentence(mentions);
     List<Sentence> parsed = new ArrayList<>();
     for (Sentence sentence : sentences) {
+      GivenUp.check();
       List<Mention> own = bySentence.getOrDefault(sentence.index(), List.of());
       parsed.add(parser.parse(sentence, own));
     }

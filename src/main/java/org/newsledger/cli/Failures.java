@@ -1,8 +1,10 @@
 package org.newsledger.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.pipeline.TooManyStuckThreadsException;
 import org.newsledger.pipeline.UsageException;
@@ -15,6 +17,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said and returned when something is wrong. */
 final class Failures {
+
+  /** What systems say of a disk that takes no more; Java has no type for it. */
+  private static final Pattern FULL =
+      Pattern.compile(
+          "No space left on device|Disk quota exceeded|not enough space on the disk"
+              + "|Read-only file system");
 
   private Failures() {}
 
@@ -41,7 +49,10 @@ final class Failures {
   static int ofExecution(Exception e, CommandLine line, ParseResult parsed) {
     Throwable known = known(e);
     if (known != null) {
-      line.getErr().println(sentence(String.valueOf(known.getMessage())));
+      String cause = String.valueOf(known.getMessage());
+      String sentence =
+          known instanceof IOException ? "The disk refuses to write: " + cause : cause;
+      line.getErr().println(sentence(sentence));
       return known instanceof TooManyStuckThreadsException ? ExitCode.SOFTWARE : ExitCode.USAGE;
     }
     StringWriter trace = new StringWriter();
@@ -57,7 +68,8 @@ final class Failures {
     for (Throwable e = error; e != null && depth < 20; e = e.getCause(), depth++) {
       if (e instanceof UsageException
           || e instanceof InputException
-          || e instanceof TooManyStuckThreadsException) {
+          || e instanceof TooManyStuckThreadsException
+          || e instanceof IOException && FULL.matcher(String.valueOf(e.getMessage())).find()) {
         return e;
       }
     }

@@ -79,8 +79,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--article-timeout",
-      paramLabel = "N",
-      description = "Reject articles that take more than N seconds; default: ${DEFAULT-VALUE}.")
+      paramLabel = "SECONDS",
+      description = "Reject articles that take longer; default: ${DEFAULT-VALUE}.")
   private int articleTimeout = JobSettings.DEFAULT_ARTICLE_TIMEOUT;
 
   @Option(names = "--quiet", description = "Print nothing but errors.")

@@ -101,9 +101,9 @@ final class ArticleLine {
     }
     String date = field.isString() ? PublishedDate.parse(field.text()) : null;
     if (date == null) {
-      sink.warning(
-          new ReadWarning(
-              sourceUri, "published is no ISO date and left out: " + Words.oneLine(field.text())));
+      String what = Words.oneLine(field.text());
+      String shown = what.isEmpty() ? "" : ": " + what;
+      sink.warning(new ReadWarning(sourceUri, "published is no ISO date and left out" + shown));
     }
     return date;
   }

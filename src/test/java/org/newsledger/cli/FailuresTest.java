@@ -2,6 +2,7 @@ package org.newsledger.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,17 @@ class FailuresTest {
 
     assertThat(handle(new IllegalStateException(new IllegalStateException(stuck)))).isEqualTo(1);
     assertThat(err.toString().lines()).containsExactly("4 articles never came to an end.");
+  }
+
+  @Test
+  void aFullDiskIsNoSurpriseButOtherTroubleIs() {
+    assertThat(handle(new IllegalStateException(new IOException("No space left on device"))))
+        .isEqualTo(2);
+    assertThat(err.toString().lines())
+        .containsExactly("The disk refuses to write: No space left on device.");
+
+    assertThat(handle(new IOException("part file ends too early: x"))).isEqualTo(1);
+    assertThat(err.toString()).contains("\tat ");
   }
 
   @Test

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsledger.model.Article;
 import org.newsledger.read.ReadLimits;
 import org.newsledger.write.Fingerprint;
 import org.newsledger.write.RunReport;
@@ -34,8 +36,7 @@ class ArticleTimeoutTest {
   void folders() throws IOException {
     input = Files.createDirectory(folder.resolve("in"));
     output = folder.resolve("out");
-    new StallingModels()
-        .analyze(new org.newsledger.model.Article("a", "a", "", "A.", null, null, ""));
+    new StallingModels().analyze(new Article("a", "a", "", "A.", null, null, ""));
   }
 
   @AfterEach
@@ -71,6 +72,19 @@ class ArticleTimeoutTest {
     assertThatThrownBy(this::run)
         .hasStackTraceContaining("4 articles never came to an end")
         .hasStackTraceContaining(TooManyStuckThreadsException.class.getName());
+  }
+
+  @Test
+  void whoeverIsInterruptedEndsBeforeTheNextSentence() {
+    Article article = new Article("a", "a", "", "Lumen was gone.", null, null, "");
+
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> new StallingModels().analyze(article))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      Thread.interrupted();
+    }
   }
 
   private RunReport run() throws IOException {

@@ -125,7 +125,12 @@ class JsonLinesReaderTest {
     assertThat(collected.articles().get(0).published()).isEqualTo(date);
     assertThat(collected.warnings).hasSize(warnings);
     collected.warnings.forEach(
-        warning -> assertThat(warning.sourceUri()).isEqualTo("in/x.jsonl#1"));
+        warning -> {
+          assertThat(warning.sourceUri()).isEqualTo("in/x.jsonl#1");
+          assertThat(warning.sentence())
+              .startsWith("published is no ISO date and left out")
+              .matches(".*\\w");
+        });
   }
 
   @Test
