@@ -12,6 +12,7 @@ import org.newsledger.corenlp.PtbTokens;
 import org.newsledger.corenlp.UdParser;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.lexicon.OrganizationIndex;
+import org.newsledger.lexicon.ProductIndex;
 import org.newsledger.lexicon.SourceWords;
 import org.newsledger.model.Article;
 import org.newsledger.model.EntityType;
@@ -92,7 +93,8 @@ final class StageSetup {
     this.countParser = new CountParser(models);
     this.parser = new SentenceParser(new PromisingSentences(models, triggerLemmas), sentenceParser);
     this.repair = new ParseRepair(models);
-    Aliases aliases = new KnownOrganizations(new OrganizationIndex(models));
+    Aliases aliases =
+        new KnownOrganizations(new OrganizationIndex(models), new ProductIndex(models));
     this.nameResolver = new NameResolver(models, aliases);
     this.references = new ReferenceResolver(models, aliases);
     this.claimBuilder =

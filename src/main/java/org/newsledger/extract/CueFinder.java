@@ -57,6 +57,9 @@ public final class CueFinder {
 
   private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "'re", "’s", "’re");
 
+  /** Tags of verbs that tell of what is over, or of what a headline tells as if it were now. */
+  private static final Set<String> DONE = Set.of("VBD", "VBN", "VBZ", "VBP");
+
   private static final Set<Effect> ENDINGS =
       Set.of(Effect.REJECTED, Effect.WITHDRAWN, Effect.BLOCKED);
 
@@ -85,7 +88,7 @@ public final class CueFinder {
         addSharedModifiers(graph, at, governor, cues);
       } else {
         if (!isMovement(graph, at, governor)) {
-          add(graph, governor, lexicon.effects(graph, governor, Place.GOVERNOR), cues);
+          add(graph, governor, governing(graph, governor), cues);
         }
         addModifiers(graph, governor, cues);
         addEndings(graph, governor, cues);
@@ -146,6 +149,19 @@ public final class CueFinder {
         }
       }
     }
+  }
+
+  /** What has closed is completed; until its closing, or when it is to close, it is not. */
+  private List<Effect> governing(SentenceGraph graph, int governor) {
+    List<Effect> effects = lexicon.effects(graph, governor, Place.GOVERNOR);
+    boolean done =
+        DONE.contains(graph.tag(governor))
+            && graph.children(governor, "aux").stream()
+                .noneMatch(
+                    auxiliary ->
+                        lexicon.lists(graph, auxiliary, Place.MODIFIER)
+                            || graph.lower(auxiliary).equals("to"));
+    return done ? effects : effects.stream().filter(effect -> effect != Effect.COMPLETED).toList();
   }
 
   /** "is buying": under way, not done; but "is working with" is as true as it will ever be. */

@@ -2,9 +2,11 @@ package org.newsledger.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.lexicon.Tsv;
 import org.newsledger.model.Cue.Effect;
@@ -65,13 +67,20 @@ public final class CueLexicon {
     Map<String, List<Entry>> byFirst = entries.getOrDefault(place, Map.of());
     List<Effect> best = List.of();
     int bestLength = 0;
-    for (Entry entry : byFirst.getOrDefault(graph.lemma(token), List.of())) {
-      if (entry.words().size() > bestLength && matches(entry, graph, token)) {
-        best = entry.effects();
-        bestLength = entry.words().size();
+    for (String form : forms(graph, token)) {
+      for (Entry entry : byFirst.getOrDefault(form, List.of())) {
+        if (entry.words().size() > bestLength && matches(entry, graph, token)) {
+          best = entry.effects();
+          bestLength = entry.words().size();
+        }
       }
     }
     return best;
+  }
+
+  /** The lemma, and of a participle itself: "planned" is no form of "plan" before a noun. */
+  private static Set<String> forms(SentenceGraph graph, int token) {
+    return new LinkedHashSet<>(List.of(graph.lemma(token), graph.lower(token)));
   }
 
   /** Whether the word is listed for that place, whatever it does. */

@@ -2,11 +2,13 @@ package org.newsledger.normalize;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.SourceWords;
 import org.newsledger.lexicon.SourceWords.Use;
 import org.newsledger.model.Attribution;
 import org.newsledger.model.Attribution.Kind;
+import org.newsledger.model.Candidate;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 import org.newsledger.syntax.FunctionWords;
@@ -21,6 +23,12 @@ public final class AttributionFinder {
 
   private static final int MAX_STEPS = 8;
   private static final String[] SAID = {"ccomp", "xcomp", "parataxis", "dep", "advcl"};
+
+  /** Types whose nouns name a figure, which is what is told: "said its profit rose to ...". */
+  private static final Set<String> FIGURES = Set.of("earnings", "valuation", "price", "layoffs");
+
+  private static final Set<String> ADJUNCT_MARKS =
+      Set.of("after", "before", "since", "when", "while", "as", "because", "until", "once");
   private static final String OPENING_QUOTES = "\"“‘«";
   private static final String CLOSING_QUOTES = "\"”’»";
 
@@ -33,8 +41,12 @@ public final class AttributionFinder {
     this.functionWords = functionWords;
   }
 
-  /** The source of what stands at the trigger, or null where the article itself says so. */
-  public @Nullable Attribution find(String whole, SentenceGraph graph, int trigger) {
+  /** The source of what a candidate says, or null where the article itself says so. */
+  public @Nullable Attribution find(String whole, SentenceGraph graph, Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (!FIGURES.contains(candidate.type()) && isPresupposed(graph, trigger)) {
+      return beside(whole, graph, trigger, trigger);
+    }
     int at = trigger;
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       Attribution found = beside(whole, graph, at, trigger);
@@ -42,7 +54,7 @@ public final class AttributionFinder {
         return found;
       }
       int governor = graph.governor(at);
-      if (governor < 0 || graph.isRelation(at, "acl:relcl", "appos")) {
+      if (governor < 0 || graph.isRelation(at, "acl:relcl", "appos") || isAdjunct(graph, at)) {
         return null;
       }
       if (isSaying(graph, governor)) { // not "said the founder": that is none of what is said
@@ -51,6 +63,20 @@ public final class AttributionFinder {
       at = governor;
     }
     return null;
+  }
+
+  /** "Its purchase of X was a mistake, he said": that it bought X is not what he says. */
+  private static boolean isPresupposed(SentenceGraph graph, int noun) {
+    return graph.isNoun(noun)
+        && !graph.children(noun, "nmod:poss").isEmpty()
+        && !graph.isRelation(noun, "obj", "root");
+  }
+
+  /** "He said it grew after it had bought X": the article itself knows when that was. */
+  private static boolean isAdjunct(SentenceGraph graph, int verb) {
+    return graph.isRelation(verb, "advcl")
+        && graph.children(verb, "mark", "advmod").stream()
+            .anyMatch(mark -> ADJUNCT_MARKS.contains(graph.lower(mark)));
   }
 
   /** "X will buy Y, the company said" and "according to": sources that hang below the clause. */

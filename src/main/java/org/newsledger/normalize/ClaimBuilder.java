@@ -28,7 +28,7 @@ public final class ClaimBuilder {
   public Claim build(
       String whole, Sentence sentence, SentenceGraph graph, ResolvedCandidate resolved) {
     Candidate candidate = resolved.candidate();
-    Attribution attribution = attributions.find(whole, graph, candidate.trigger());
+    Attribution attribution = attributions.find(whole, graph, candidate);
     var modality = ModalityDecider.decide(candidate.cues(), attribution);
     TreeMap<String, String> attributes = new TreeMap<>(candidate.attributes());
     String stage = StageDecider.decide(candidate.type(), candidate.cues(), modality.modality());

@@ -13,6 +13,11 @@ public interface Aliases {
     return null;
   }
 
+  /** Who makes the product, or null where it is not known. */
+  default @Nullable String maker(String product) {
+    return null;
+  }
+
   /** Knows no names. */
   static Aliases none() {
     return name -> null;

@@ -85,6 +85,13 @@ record Phrase(
     return lead;
   }
 
+  /** As {@link #lead}, and without "Luxembourg-based" before more that tells. */
+  int afterSeat(ReferenceWords lists) {
+    int lead = lead(lists);
+    int based = words.subList(0, head - first).lastIndexOf("based");
+    return based > lead && words.get(based - 1).equals("-") ? based + 1 : lead;
+  }
+
   private static boolean isLead(String word, ReferenceWords lists) {
     Pronoun pronoun = lists.pronouns().find(word);
     return DEFINITE.contains(word)

@@ -60,6 +60,7 @@ public final class ReferenceResolver {
         new RelativeStep(firstOf(List.of(apposition, unit, salience))), // grammar alone decides
         new SpeakerStep(), // "we" never means the nearest name, so before what looks for it
         new UntaggedNameStep(), // a name that nobody saw is still no description
+        new ProductStep(), // "the console" would else be taken for its name
         unit, // "its Egyptian arm" would else be taken for a company named before
         new EarlierUnitStep(unit), // "the unit" says nothing itself, but may repeat what does
         group, // "they" after "A and B" would else be the nearer of the two

@@ -195,7 +195,8 @@ final class Salience {
     boolean government = entity.name().endsWith("government");
     put(factors, SalienceFactor.PLACE, government || entity.type() == EntityType.LOCATION);
     boolean written = entity.inTitle() || entity.inLead() || entity.mentions().size() > RARELY;
-    put(factors, SalienceFactor.TELLER, !written && entity.isTeller());
+    boolean ofItself = factors.containsKey(SalienceFactor.CLAUSE_SUBJECT); // "Acme said it may ..."
+    put(factors, SalienceFactor.TELLER, !written && !ofItself && entity.isTeller());
     put(factors, SalienceFactor.OBSERVER, !written && entity.observer());
   }
 }

@@ -60,7 +60,10 @@ final class ShortNames {
 
   private Fit fitOfRest(NameGroup brief, NameGroup longer, List<String> rest) {
     boolean webName = rest.get(0).startsWith(".");
-    if (!webName && rest.stream().allMatch(this::saysNothing)) {
+    boolean legal = rest.stream().allMatch(word -> lexicon.is(word, Role.LEGAL));
+    if (!webName
+        && rest.stream().allMatch(this::saysNothing)
+        && (legal || !isKnownByItself(brief, longer))) {
       return Fit.CLOSE;
     }
     if (rest.size() > 2

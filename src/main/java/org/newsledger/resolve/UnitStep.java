@@ -65,7 +65,7 @@ final class UnitStep implements ReferenceStep {
 
   private static Participant participant(Reference reference, Phrase phrase) {
     ReferenceWords lists = reference.context().words();
-    int lead = phrase.lead(lists);
+    int lead = phrase.afterSeat(lists);
     int owned = phrase.afterPossessor();
     boolean pronoun = phrase.hasPronounPossessor(lists);
     boolean ticker = phrase.words().subList(0, owned).contains("(");

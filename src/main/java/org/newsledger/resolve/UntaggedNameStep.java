@@ -1,6 +1,7 @@
 package org.newsledger.resolve;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Filler;
 import org.newsledger.model.Participant;
@@ -13,11 +14,17 @@ import org.newsledger.syntax.SentenceGraph;
  */
 final class UntaggedNameStep implements ReferenceStep {
 
+  private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}[0-9]{0,3}|[A-Z][0-9]{1,3}");
+
   @Override
   public List<Participant> resolve(Reference reference) {
     Filler filler = reference.filler();
     SentenceGraph graph = reference.graph();
     EntityType type = type(reference);
+    boolean product = reference.role().types().contains(EntityType.PRODUCT);
+    if (product && graph != null && filler.head() >= 0 && isInitials(graph, filler.head())) {
+      type = EntityType.PRODUCT;
+    }
     if (filler.form() != Filler.Form.DESCRIPTION || graph == null || type == null) {
       return List.of();
     }
@@ -40,7 +47,7 @@ final class UntaggedNameStep implements ReferenceStep {
   /** The head itself, or of "its Quill S24 phones" what the phones are called; -1 for no name. */
   private static int lastToken(SentenceGraph graph, Filler filler, EntityType type) {
     int head = filler.head();
-    if (graph.isUntaggedName(head)) {
+    if (graph.isUntaggedName(head) || (type == EntityType.PRODUCT && isInitials(graph, head))) {
       return head;
     }
     if (type == EntityType.PRODUCT
@@ -61,6 +68,15 @@ final class UntaggedNameStep implements ReferenceStep {
             && isPart(graph, before, true)
             && graph.isRelation(before, "compound");
     return called ? before : -1;
+  }
+
+  /** "The DS", "its S40": capitals that are no firm's ticker, since they have a determiner. */
+  private static boolean isInitials(SentenceGraph graph, int token) {
+    return graph.mentionAt(token) == null
+        && graph.tag(token).startsWith("NNP")
+        && !graph.isRelation(token, "compound", "amod")
+        && INITIALS.matcher(graph.token(token).text()).matches()
+        && !graph.children(token, "det", "nmod:poss").isEmpty();
   }
 
   /** Of "Kindest Place Groups" taggers know the last word alone for a name. */

@@ -55,7 +55,7 @@ final class PersonCueRung {
 
   private boolean titledPerson(Words words, int i) {
     int end = runs.personEnd(words, i);
-    return end - i >= 2 && end == runs.end(words, i);
+    return end - i >= 2 && end == CapitalRun.overHyphen(words, i, runs.end(words, i));
   }
 
   private void addPerson(Words words, int first, int least, Rung rung, List<Found> names) {

@@ -8,10 +8,32 @@ import org.newsledger.tag.Found.Rung;
 /** Versions behind a product's name: "iPhone 16 Pro", "Switch 2", and services: "Disney+". */
 final class ProductSuffix {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[A-Za-z]{0,2}|\\d\\.\\d");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,3}[A-Za-z]{0,2}|\\d\\.\\d|[A-Z]{1,2}\\d{1,3}[A-Za-z]{0,2}");
   private static final Set<String> EDITIONS =
       Set.of(
-          "Pro", "Max", "Plus", "Mini", "Ultra", "Air", "Lite", "SE", "XL", "II", "III", "X", "S");
+          "Pro",
+          "Max",
+          "Plus",
+          "Mini",
+          "Ultra",
+          "Air",
+          "Lite",
+          "SE",
+          "XL",
+          "II",
+          "III",
+          "X",
+          "S",
+          "Nano",
+          "Fold",
+          "Flip",
+          "Edition",
+          "Paperwhite",
+          "Hybrid",
+          "Turbo",
+          "Enterprise",
+          "Premium");
   private static final Set<String> COUNTED =
       Set.of(
           "million",

@@ -105,7 +105,17 @@ final class SpanSplit {
     boolean right =
         listed.stream().anyMatch(k -> k.first() == next && k.end() == name.end() && isSure(k));
     boolean list = words.text(i).equals(",") && i - first >= 1;
+    right |= name.end() - next >= 2 && sharesHead(words, first, i, name.end() - 1);
     return left || right || list ? new Cut(EntityType.ORGANIZATION, next) : null;
+  }
+
+  /** "Bank of Utopia and Hillside Bank". */
+  private boolean sharesHead(Words words, int first, int end, int last) {
+    boolean shared = false;
+    for (int i = first; i + 1 < end; i++) {
+      shared |= words.text(i).equals(words.text(last)) && words.text(i + 1).equals("of");
+    }
+    return shared && lists.isHead(words.text(last));
   }
 
   /** Whether the name is over before {@code i}: "Acme Corp | Widgetco". */

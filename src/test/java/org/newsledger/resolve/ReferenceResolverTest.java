@@ -105,6 +105,9 @@ class ReferenceResolverTest {
           - / [P Ann Lee] left [O Acme] . / " I founded it , " said [P Bo Ray] .      | I           | P  | Bo Ray
           - / [P Bo Ray] bid for [O Acme] . / [P Ann Lee] replied on [O Chirp] saying : " We will buy it . " | We | PO | Ann Lee
           - / [P Ann Lee] left [O Acme] . / " I founded it , " said [P Bo Ray] .      | I           | O  | -
+          # where a product is asked for, its description means the one named before
+          - / [O Acme] unveiled the [X Gizmo 2] . / The console will cost less .      | The console | X  | Gizmo 2
+          - / [O Acme] unveiled a plan . / The console will cost less .               | The console | X  | -
           # units stand for themselves only where the role says so
           - / [O Acme] sold its Egyptian arm to [O Beta] .                            | its Egyptian arm | D | Egyptian arm
           - / [O Acme] sold its Egyptian arm to [O Beta] .                            | its Egyptian arm | O | -

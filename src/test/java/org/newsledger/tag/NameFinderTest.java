@@ -54,6 +54,22 @@ class NameFinderTest {
   }
 
   @Test
+  void aTitleMakesAPersonOfNamesWithHyphens() {
+    finds("It lost its chief executive [P Quorvin Morl-Zeff] to a rival.");
+    finds("It lost its chief Quorvin to a rival.");
+  }
+
+  @Test
+  void aSharedHeadWordPartsTwoNames() {
+    finds(
+        Map.of("Bank of Quorvia and Morven Hill Bank", EntityType.ORGANIZATION),
+        "There [O Bank of Quorvia] and [O Morven Hill Bank] met.");
+    finds(
+        Map.of("Quorvia Institute of Ponds and Ditches", EntityType.ORGANIZATION),
+        "There [O Quorvia Institute of Ponds and Ditches] met.");
+  }
+
+  @Test
   void headWordsMakeOrganizations() {
     finds("He works at [O Hillmore Bank] now.");
     finds("He works at a bank now.");
