@@ -10,8 +10,18 @@ class HeapBoundTest {
   @Test
   void aCollectorThatTheUserChoseStands() {
     assertThat(HeapBound.options(2, List.of("-Dx=1"))).contains("-XX:+UseParallelGC");
-    assertThat(HeapBound.options(2, List.of("-XX:+UseG1GC"))).containsExactly("-Xmx1200m");
-    assertThat(HeapBound.options(2, List.of("-XX:+UseStringDeduplication"))).hasSize(2);
+    assertThat(HeapBound.options(2, List.of("-XX:+UseG1GC")))
+        .contains("-Xmx1200m")
+        .doesNotContain("-XX:+UseParallelGC");
+    assertThat(HeapBound.options(2, List.of("-XX:+UseStringDeduplication")))
+        .contains("-XX:+UseParallelGC");
+  }
+
+  @Test
+  void aThresholdThatTheUserChoseStands() {
+    assertThat(HeapBound.options(2, List.of("-XX:FreqInlineSize=99")))
+        .noneMatch(option -> option.startsWith("-XX:FreqInlineSize"))
+        .contains("-XX:MaxInlineLevel=9");
   }
 
   @Test
