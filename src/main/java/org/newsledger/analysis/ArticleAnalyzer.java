@@ -189,8 +189,10 @@ public final class ArticleAnalyzer {
   private static List<ResolvedCandidate> completed(
       List<OpenCandidate> open, List<ResolvedCandidate> told) {
     List<ResolvedCandidate> completed = new ArrayList<>();
+    EarlierTelling earlier = new EarlierTelling(told);
     for (OpenCandidate one : open) {
-      ResolvedCandidate filled = EarlierTelling.complete(one.candidate(), one.recalled(), told);
+      GivenUp.check();
+      ResolvedCandidate filled = earlier.complete(one.candidate(), one.recalled());
       if (Requirement.areMet(one.spec(), filled)) {
         completed.add(filled);
       }
@@ -204,12 +206,14 @@ public final class ArticleAnalyzer {
       List<Mention> mentions,
       List<ResolvedCandidate> resolved) {
     Map<Integer, List<Mention>> bySentence = StageSetup.bySentence(mentions);
+    String whole = article.whole();
     List<Claim> claims = new ArrayList<>();
     for (ResolvedCandidate one : resolved) {
+      GivenUp.check();
       Sentence sentence = sentences.get(one.candidate().sentence());
       SentenceGraph graph =
           new SentenceGraph(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
-      claims.add(stages.claimBuilder().build(article.whole(), sentence, graph, one));
+      claims.add(stages.claimBuilder().build(whole, sentence, graph, one));
     }
     return claims;
   }

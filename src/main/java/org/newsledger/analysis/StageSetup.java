@@ -39,6 +39,7 @@ import org.newsledger.resolve.RetellingMerger;
 import org.newsledger.segment.LanguageCheck;
 import org.newsledger.segment.Offsets;
 import org.newsledger.segment.Segmenter;
+import org.newsledger.segment.Tokenizer;
 import org.newsledger.syntax.FunctionWords;
 import org.newsledger.tag.CountParser;
 import org.newsledger.tag.NameFinder;
@@ -87,8 +88,9 @@ final class StageSetup {
     this.currencies = new CurrencyResolver(models);
     this.dates = new DateResolver(models);
     this.segmenter =
-        new Segmenter(new OpenNlpSentences(), new PtbTokens(), models, Segmenter.DEFAULT_CAP);
-    this.names = new NameFinder(models, tagger);
+        new Segmenter(
+            new OpenNlpSentences(), unlessGivenUp(new PtbTokens()), models, Segmenter.DEFAULT_CAP);
+    this.names = new NameFinder(models, unlessGivenUp(tagger));
     this.quantities = new QuantityTagger(models);
     this.countParser = new CountParser(models);
     this.parser = new SentenceParser(new PromisingSentences(models, triggerLemmas), sentenceParser);
@@ -101,6 +103,20 @@ final class StageSetup {
         new ClaimBuilder(
             new AttributionFinder(SourceWords.load(models), new FunctionWords(models)));
     this.confidence = new Confidence(models);
+  }
+
+  private static Tokenizer unlessGivenUp(Tokenizer tokenizer) {
+    return sentence -> {
+      GivenUp.check();
+      return tokenizer.tokenize(sentence);
+    };
+  }
+
+  private static NameTagger unlessGivenUp(NameTagger tagger) {
+    return sentence -> {
+      GivenUp.check();
+      return tagger.tag(sentence);
+    };
   }
 
   /** Loads the statistical models now instead of at their first use. */
@@ -159,8 +175,13 @@ final class StageSetup {
   List<Sentence> repairParses(List<Sentence> sentences, List<Mention> mentions) {
     Map<Integer, List<Mention>> bySentence = bySentence(mentions);
     return sentences.stream()
-        .map(s -> repair.repair(s, bySentence.getOrDefault(s.index(), List.of())))
+        .map(s -> repaired(s, bySentence.getOrDefault(s.index(), List.of())))
         .toList();
+  }
+
+  private Sentence repaired(Sentence sentence, List<Mention> own) {
+    GivenUp.check();
+    return repair.repair(sentence, own);
   }
 
   List<Mention> resolveNames(Article article, List<Sentence> sentences, List<Mention> mentions) {

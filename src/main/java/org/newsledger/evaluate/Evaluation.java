@@ -3,8 +3,10 @@ package org.newsledger.evaluate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.newsledger.evaluate.Pairing.Pair;
 
@@ -24,9 +26,11 @@ public final class Evaluation {
   static final String MONEY = "money";
 
   private final List<ArticleMatch> articles;
+  private final int absent;
 
-  private Evaluation(List<ArticleMatch> articles) {
+  private Evaluation(List<ArticleMatch> articles, int absent) {
     this.articles = List.copyOf(articles);
+    this.absent = absent;
   }
 
   /**
@@ -34,7 +38,8 @@ public final class Evaluation {
    *
    * @param gold a JSONL file, an article a line: {@code document_id} and {@code claims}
    * @param found a claims.jsonl, or a folder that holds such files
-   * @throws EvaluationException if a file cannot be read as such
+   * @throws EvaluationException if a file cannot be read as such, or the run has read none of the
+   *     labelled articles
    */
   public static Evaluation of(Path gold, Path found) throws IOException {
     Map<String, List<ScoredClaim>> claims = FoundClaims.read(found);
@@ -43,7 +48,30 @@ public final class Evaluation {
       String id = article.documentId();
       articles.add(ArticleMatch.of(id, article.claims(), claims.getOrDefault(id, List.of())));
     }
-    return new Evaluation(articles);
+    return new Evaluation(articles, absent(gold, found, articles, claims.keySet()));
+  }
+
+  /** How many labelled articles the run has not read; 0 if there is no telling. */
+  private static int absent(
+      Path gold, Path found, List<ArticleMatch> articles, Set<String> withClaims)
+      throws IOException {
+    Set<String> read = FoundClaims.documents(found);
+    boolean listed = !read.isEmpty();
+    read.addAll(withClaims);
+    List<String> missing =
+        articles.stream().map(ArticleMatch::documentId).filter(id -> !read.contains(id)).toList();
+    if (missing.size() == articles.size() && !read.isEmpty()) {
+      throw new EvaluationException(
+          "None of the %d articles of %s is among the %d of %s: the labels name %s, the output %s."
+              .formatted(
+                  articles.size(),
+                  gold,
+                  read.size(),
+                  found,
+                  "'" + missing.get(0) + "'",
+                  "'" + Collections.min(read) + "'"));
+    }
+    return listed ? missing.size() : 0;
   }
 
   /** Strict F1 of all claims, 0 to 1. */
@@ -65,6 +93,11 @@ public final class Evaluation {
       }
     }
     return verdicts;
+  }
+
+  /** How many of the labelled articles are not among the documents of the run. */
+  int absent() {
+    return absent;
   }
 
   /** In the order of the gold file. */

@@ -7,7 +7,11 @@ public final class EvaluationReport {
 
   /** Scores by type, modality and confidence. */
   public static String scores(Evaluation evaluation) {
-    StringBuilder text = new StringBuilder(evaluation.articles().size() + " articles\n");
+    StringBuilder text = new StringBuilder(evaluation.articles().size() + " articles");
+    if (evaluation.absent() > 0) {
+      text.append(", " + evaluation.absent() + " of them not in the output");
+    }
+    text.append('\n');
     text.append(
         Columns.line(
             "%-12s %9s %6s %6s   %8s %6s %6s   %5s %6s",

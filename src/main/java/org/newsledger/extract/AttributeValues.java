@@ -1,10 +1,10 @@
 package org.newsledger.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Row;
 import org.newsledger.lexicon.Tsv;
 
 /** Trigger words and the attribute value that each gives, from lexicons/attribute_values.tsv. */
@@ -14,10 +14,15 @@ final class AttributeValues {
 
   private final Map<String, Map<String, String>> lists = new HashMap<>(); // list -> word -> value
 
+  /**
+   * Reads the lists.
+   *
+   * @throws IllegalArgumentException naming a row that lacks something
+   */
   AttributeValues(ModelFiles models) {
-    for (List<String> row : Tsv.rows(models, FILE, 3)) {
-      for (String word : row.get(2).split(",")) {
-        lists.computeIfAbsent(row.get(0), n -> new TreeMap<>()).put(word.strip(), row.get(1));
+    for (Row row : Tsv.rows(models, FILE, "list", "value", "phrases")) {
+      for (String word : row.parts(2, ",")) {
+        lists.computeIfAbsent(row.get(0), n -> new TreeMap<>()).put(word, row.get(1));
       }
     }
   }

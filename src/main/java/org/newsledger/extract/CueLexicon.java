@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Row;
 import org.newsledger.lexicon.Tsv;
 import org.newsledger.model.Cue.Effect;
 import org.newsledger.syntax.SentenceGraph;
@@ -42,23 +42,14 @@ public final class CueLexicon {
    * @throws IllegalArgumentException naming a word of unknown place or effect
    */
   public CueLexicon(ModelFiles models) {
-    for (List<String> row : Tsv.rows(models, FILE, 3)) {
-      try {
-        List<Effect> effects = new ArrayList<>();
-        boolean none = row.get(2).equals(NONE);
-        for (String effect : none ? new String[0] : row.get(2).split(",")) {
-          effects.add(Effect.valueOf(effect.strip().toUpperCase(Locale.ROOT)));
-        }
-        List<String> words = List.of(row.get(0).split(" "));
-        entries
-            .computeIfAbsent(
-                Place.valueOf(row.get(1).toUpperCase(Locale.ROOT)), p -> new HashMap<>())
-            .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-            .add(new Entry(words, effects));
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(
-            "models/" + FILE + ": '" + row.get(0) + "': " + e.getMessage(), e);
-      }
+    for (Row row : Tsv.rows(models, FILE, "words", "place", "effects")) {
+      boolean none = row.get(2).equals(NONE);
+      List<Effect> effects = none ? List.of() : row.constants(Effect.class, 2);
+      List<String> words = List.of(row.get(0).split(" +"));
+      entries
+          .computeIfAbsent(row.constant(Place.class, 1), p -> new HashMap<>())
+          .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+          .add(new Entry(words, effects));
     }
   }
 

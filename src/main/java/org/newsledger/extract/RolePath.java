@@ -1,10 +1,17 @@
 package org.newsledger.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Row;
+import org.newsledger.lexicon.Tsv;
+import org.newsledger.model.EntityType;
 
 /**
  * Where a role stands, seen from the trigger: {@code object[stake|@share] > in}.
@@ -152,6 +159,7 @@ public record RolePath(String text, List<List<Step>> branches) {
   /** In a bracket: a proper noun; lemmas are in lower case, so that none is meant. */
   static final String PROPER_NOUN = "NNP";
 
+  private static final Set<String> TYPES = typeNames();
   private static final Set<String> FUNCTIONS = functionNames();
 
   public RolePath {
@@ -193,13 +201,15 @@ public record RolePath(String text, List<List<Step>> branches) {
 
   private static Step filtered(String function, String list, WordClasses classes, String whole) {
     boolean negated = list.startsWith("!");
-    Set<String> lemmas = new java.util.HashSet<>();
-    Set<String> types = new java.util.HashSet<>();
+    Set<String> lemmas = new HashSet<>();
+    Set<String> types = new HashSet<>();
     for (String item : (negated ? list.substring(1) : list).split("\\|")) {
       if (item.startsWith("@")) {
         lemmas.addAll(classes.words(item.substring(1), whole));
       } else if (item.startsWith("#")) {
-        types.add(typeName(item.substring(1).toUpperCase(Locale.ROOT)));
+        types.add(typeName(item.substring(1), whole));
+      } else if (item.isEmpty()) {
+        throw new IllegalArgumentException("nothing stands in a bracket of path '" + whole + "'");
       } else {
         lemmas.add(item);
       }
@@ -207,12 +217,26 @@ public record RolePath(String text, List<List<Step>> branches) {
     return new Step(function, Set.copyOf(lemmas), Set.copyOf(types), negated);
   }
 
-  private static String typeName(String name) {
-    return name.equals(Step.SUM) ? name : org.newsledger.model.EntityType.valueOf(name).name();
+  private static String typeName(String name, String whole) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    if (!TYPES.contains(upper)) {
+      throw new IllegalArgumentException(
+          "'#%s' in path '%s' is none of %s"
+              .formatted(name, whole, "#" + String.join(", #", TYPES).toLowerCase(Locale.ROOT)));
+    }
+    return upper;
+  }
+
+  private static Set<String> typeNames() {
+    Set<String> names = new TreeSet<>(Set.of(Step.SUM));
+    for (EntityType type : EntityType.values()) {
+      names.add(type.name());
+    }
+    return names;
   }
 
   private static Set<String> functionNames() {
-    Set<String> names = new java.util.HashSet<>();
+    Set<String> names = new HashSet<>();
     for (Function function : Function.values()) {
       names.add(function.name().toLowerCase(Locale.ROOT));
     }
@@ -223,16 +247,18 @@ public record RolePath(String text, List<List<Step>> branches) {
   public static final class WordClasses {
 
     private static final String FILE = "lexicons/word_classes.tsv";
-    private final java.util.Map<String, Set<String>> byName = new java.util.HashMap<>();
+    private final Map<String, Set<String>> byName = new HashMap<>();
 
-    /** Reads the file. */
+    /**
+     * Reads the file.
+     *
+     * @throws IllegalArgumentException naming a row that lacks something or stands twice
+     */
     public WordClasses(ModelFiles models) {
-      for (List<String> row : org.newsledger.lexicon.Tsv.rows(models, FILE, 2)) {
-        Set<String> words = new java.util.TreeSet<>();
-        for (String word : row.get(1).split(",")) {
-          words.add(word.strip());
+      for (Row row : Tsv.rows(models, FILE, "name", "lemmas")) {
+        if (byName.put(row.get(0), new TreeSet<>(row.parts(1, ","))) != null) {
+          throw row.wrong("'" + row.get(0) + "' stands twice");
         }
-        byName.put(row.get(0), words);
       }
     }
 

@@ -1,11 +1,6 @@
 package org.newsledger.extract;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.Rule.Example;
 import org.newsledger.extract.Rule.ShareBounds;
@@ -36,12 +34,10 @@ import org.newsledger.model.RoleSpec;
 public final class RuleLoader {
 
   private static final String LIST_MARK = "$";
+  private static final String SHARE_NUMBER = "([0-9]{1,3}([.][0-9]{1,9})?)?";
+  private static final Pattern SHARE = Pattern.compile(SHARE_NUMBER + "-" + SHARE_NUMBER);
+  private static final Pattern REQUIREMENT = Pattern.compile("[^*]+([*][1-9])?");
   private static final Set<String> SLOTS = Set.of("amount", "percent", "count", "date");
-  private static final ObjectMapper YAML =
-      new ObjectMapper(
-              YAMLFactory.builder().enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL).build())
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
   private final ModelFiles models;
   private final RolePath.WordClasses classes;
@@ -76,13 +72,9 @@ public final class RuleLoader {
   }
 
   private ClaimType load(String path) {
+    RuleFile file = RuleYaml.read(path, models.read(path));
     try {
-      return compile(YAML.readValue(models.read(path), RuleFile.class));
-    } catch (JsonProcessingException e) {
-      var location = e.getLocation();
-      String line = location == null ? "" : " line " + location.getLineNr();
-      throw new IllegalArgumentException(
-          "models/" + path + line + ": " + e.getOriginalMessage().replaceAll("\\s+", " "), e);
+      return compile(file);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("models/" + path + ": " + e.getMessage(), e);
     }
@@ -247,6 +239,10 @@ public final class RuleLoader {
       List<String> any = List.of(text.split("\\|"));
       for (String alternative : any) {
         String name = Requirement.name(alternative);
+        if (!REQUIREMENT.matcher(alternative).matches()) {
+          throw new IllegalArgumentException(
+              "requires '" + alternative + "', which is neither a name nor one such as partner*2");
+        }
         if (!slotNames.contains(name) && !name.startsWith("attribute:")) {
           throw new IllegalArgumentException("requires '" + name + "', which is no role or slot");
         }
@@ -305,10 +301,10 @@ public final class RuleLoader {
     }
     boolean unstated = text.endsWith("?");
     String range = unstated ? text.substring(0, text.length() - 1) : text;
-    int dash = range.indexOf('-');
-    if (dash < 0) {
+    if (!SHARE.matcher(range).matches()) {
       throw new IllegalArgumentException("share '" + text + "' is no range such as '50-' or '-50'");
     }
+    int dash = range.indexOf('-');
     String from = range.substring(0, dash);
     String to = range.substring(dash + 1);
     return new ShareBounds(
@@ -322,7 +318,13 @@ public final class RuleLoader {
       return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "'" + name + "' is none of " + List.of(type.getEnumConstants()), e);
+          "'%s' is none of %s"
+              .formatted(
+                  name,
+                  Stream.of(type.getEnumConstants())
+                      .map(c -> c.name().toLowerCase(Locale.ROOT))
+                      .collect(Collectors.joining(", "))),
+          e);
     }
   }
 

@@ -2,7 +2,6 @@ package org.newsledger.lexicon;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Amount.Bound;
 
@@ -20,9 +19,9 @@ public final class BoundLexicon implements Serializable {
 
   /** Reads the list. */
   public BoundLexicon(ModelFiles models) {
-    for (List<String> row : Tsv.rows(models, FILE, 3)) {
-      Bound bound = Rows.constant(Bound.class, row.get(1), FILE);
-      (Rows.is("after", "before", row.get(2), FILE) ? after : before).put(row.get(0), bound);
+    for (Row row : Tsv.rows(models, FILE, "phrase", "bound", "where")) {
+      Bound bound = row.constant(Bound.class, 1);
+      (row.is("after", "before", 2) ? after : before).put(row.get(0), bound);
     }
   }
 

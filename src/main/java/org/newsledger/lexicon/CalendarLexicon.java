@@ -2,7 +2,6 @@ package org.newsledger.lexicon;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** models/lexicons/calendar.tsv: the words of dates. */
@@ -15,28 +14,36 @@ public final class CalendarLexicon implements Serializable {
 
   /** What a word of a date is. */
   public enum Kind {
-    MONTH,
-    WEEKDAY,
-    ORDINAL,
-    DAY,
-    SEASON,
-    RELATIVE,
-    PERIOD
+    MONTH(1, 12),
+    WEEKDAY(1, 7),
+    ORDINAL(1, 4),
+    DAY(-1, 1),
+    SEASON(0, 0),
+    RELATIVE(-1, 1),
+    PERIOD(0, 4);
+
+    private final int least;
+    private final int most;
+
+    Kind(int least, int most) {
+      this.least = least;
+      this.most = most;
+    }
   }
 
   /**
    * A word's meaning.
    *
    * @param number month 1 to 12, weekday 1 (Monday) to 7, ordinal 1 to 4, day -1 to 1 from today,
-   *     relative -1 to 1, period 0 (day) to 4 (year)
+   *     season 0, relative -1 to 1, period 0 (day) to 4 (year)
    */
   public record Entry(Kind kind, int number) implements Serializable {}
 
   /** Reads the list. */
   public CalendarLexicon(ModelFiles models) {
-    for (List<String> row : Tsv.rows(models, FILE, 3)) {
-      Kind kind = Rows.constant(Kind.class, row.get(1), FILE);
-      entries.put(row.get(0), new Entry(kind, Rows.number(row.get(2), FILE).intValue()));
+    for (Row row : Tsv.rows(models, FILE, "form", "kind", "number")) {
+      Kind kind = row.constant(Kind.class, 1);
+      entries.put(row.get(0), new Entry(kind, row.number(2, kind.least, kind.most)));
     }
   }
 

@@ -3,7 +3,6 @@ package org.newsledger.lexicon;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** models/lexicons/currency_countries.tsv: which words near a "franc" tell whose it is. */
@@ -16,10 +15,10 @@ public final class CurrencyCountries implements Serializable {
 
   /** Reads the list. */
   public CurrencyCountries(ModelFiles models) {
-    for (List<String> row : Tsv.rows(models, FILE, 3)) {
+    for (Row row : Tsv.rows(models, FILE, "family", "code", "words")) {
       Map<String, String> family = cues.computeIfAbsent(row.get(0), name -> new LinkedHashMap<>());
-      for (String cue : row.get(2).split(";")) {
-        family.put(cue, row.get(1));
+      for (String cue : row.parts(2, ";")) {
+        family.put(cue, CurrencyLexicon.code(row, 1));
       }
     }
   }

@@ -1,9 +1,11 @@
 package org.newsledger.lexicon;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** models/lexicons/currencies.tsv: how currencies are written. */
@@ -14,7 +16,7 @@ public final class CurrencyLexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String FILE = "lexicons/currencies.tsv";
-  private static final int COLUMNS = 7;
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
   private final HashMap<String, CurrencyTerm> signs = new HashMap<>(); // symbols and codes
   private final HashMap<String, CurrencyTerm> words = new HashMap<>();
@@ -25,17 +27,12 @@ public final class CurrencyLexicon implements Serializable {
    * @throws IllegalArgumentException naming a row that is no currency term or stands twice
    */
   public CurrencyLexicon(ModelFiles models) {
-    for (List<String> row : Tsv.rows(models, FILE, COLUMNS)) {
+    for (Row row : rows(models)) {
       Map<String, CurrencyTerm> table =
-          switch (row.get(0)) {
-            case "symbol", "code" -> signs;
-            case "word" -> words;
-            default ->
-                throw new IllegalArgumentException("models/" + FILE + ": unknown kind in " + row);
-          };
+          row.oneOf(0, List.of("symbol", "code", "word")).equals("word") ? words : signs;
       CurrencyTerm term = term(row);
       if (table.put(term.form(), term) != null) {
-        throw new IllegalArgumentException("models/" + FILE + ": " + term.form() + " stands twice");
+        throw row.wrong("'" + term.form() + "' stands twice");
       }
     }
   }
@@ -50,19 +47,31 @@ public final class CurrencyLexicon implements Serializable {
     return words.get(form);
   }
 
-  private static CurrencyTerm term(List<String> row) {
-    String code = row.get(2);
-    String guard = row.get(5).isEmpty() ? "none" : row.get(5);
-    String divisor = row.get(6).isEmpty() ? "1" : row.get(6);
-    if (row.get(1).isEmpty() || !(code.isEmpty() || code.matches("[A-Z]{3}"))) {
-      throw new IllegalArgumentException("models/" + FILE + ": no currency term in " + row);
+  private static List<Row> rows(ModelFiles models) {
+    return Tsv.rows(
+        models, FILE, "kind", "form", "code?", "certainty", "family?", "guard?", "divisor?");
+  }
+
+  private static CurrencyTerm term(Row row) {
+    boolean guarded = !row.get(5).isEmpty();
+    BigDecimal divisor = row.get(6).isEmpty() ? BigDecimal.ONE : row.number(6);
+    if (divisor.signum() <= 0) {
+      throw row.wrong("the divisor '" + row.get(6) + "' is not above 0");
     }
     return new CurrencyTerm(
         row.get(1),
-        code.isEmpty() ? null : code,
-        row.get(3).equals("settled"),
+        row.get(2).isEmpty() ? null : code(row, 2),
+        row.is("settled", "inferred", 3),
         row.get(4),
-        Rows.constant(CurrencyTerm.Guard.class, guard, FILE),
-        Rows.number(divisor, FILE));
+        guarded ? row.constant(CurrencyTerm.Guard.class, 5) : CurrencyTerm.Guard.NONE,
+        divisor);
+  }
+
+  /** The field as a code after ISO 4217. */
+  static String code(Row row, int column) {
+    if (!CODE.matcher(row.get(column)).matches()) {
+      throw row.wrong("the code '" + row.get(column) + "' is not three capitals");
+    }
+    return row.get(column);
   }
 }

@@ -2,7 +2,6 @@ package org.newsledger.lexicon;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,8 @@ public final class DescriptionNouns implements Serializable {
    */
   public static DescriptionNouns load(ModelFiles models) {
     Map<String, Noun> byWord = new HashMap<>();
-    for (List<String> row : Tsv.rows(models, FILE, 3)) {
-      Class of = Rows.constant(Class.class, row.get(1), FILE);
+    for (Row row : Tsv.rows(models, FILE, "noun", "class", "kind")) {
+      Class of = row.constant(Class.class, 1);
       byWord.putIfAbsent(key(row.get(0)), new Noun(of, row.get(2), false));
       byWord.putIfAbsent(plural(key(row.get(0))), new Noun(of, row.get(2), true));
     }

@@ -27,6 +27,8 @@ public final class ModelFiles implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String ROOT = "models";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final char UNDECODABLE = '\uFFFD';
   private static final ModelFiles BUNDLED = load(bundledRoot());
 
   private final TreeMap<String, String> contents; // "lexicons/currencies.tsv" -> text
@@ -43,7 +45,8 @@ public final class ModelFiles implements Serializable {
   /**
    * The files of a folder laid out like models/; a file that the folder lacks is the bundled one.
    *
-   * @throws IllegalArgumentException if there is no such folder, or nothing of use in it
+   * @throws IllegalArgumentException if there is no such folder, nothing of use in it, or a file
+   *     that nobody would read
    * @throws UncheckedIOException if the folder cannot be read
    */
   public static ModelFiles overriddenBy(Path folder) {
@@ -56,6 +59,7 @@ public final class ModelFiles implements Serializable {
       throw new IllegalArgumentException(
           "there is neither claims/ nor lexicons/ in the folder of models: " + folder);
     }
+    own.keySet().forEach(ModelFiles::checkName);
     TreeMap<String, String> merged = new TreeMap<>(BUNDLED.contents);
     merged.putAll(own);
     return new ModelFiles(merged);
@@ -65,14 +69,17 @@ public final class ModelFiles implements Serializable {
    * The text of one file.
    *
    * @param path below models/, as in {@code lexicons/currencies.tsv}
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none, or it is not UTF-8
    */
   public String read(String path) {
     String text = contents.get(path);
     if (text == null) {
       throw new IllegalArgumentException("models/" + path + " is missing");
     }
-    return text;
+    if (text.indexOf(UNDECODABLE) >= 0) {
+      throw new IllegalArgumentException("models/" + path + " is not UTF-8");
+    }
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   /** The paths that begin so, in order: {@code list("claims/")}. */
@@ -89,6 +96,24 @@ public final class ModelFiles implements Serializable {
     return path.startsWith("claims/")
         || path.startsWith("lexicons/")
         || path.endsWith(".tsv") && BUNDLED.contents.containsKey(path);
+  }
+
+  /** A file with a wrong name would be ignored, and the bundled one be used. */
+  private static void checkName(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    if (folder.startsWith("claims/") && path.endsWith(".yml")) {
+      throw new IllegalArgumentException("models/" + path + " must end in .yaml to be read");
+    }
+    if (path.endsWith(".tsv")
+        && !folder.equals(NameLists.ORGANIZATIONS)
+        && !BUNDLED.contents.containsKey(path)) {
+      throw new IllegalArgumentException(
+          "models/"
+              + path
+              + " is none of the lists that are read; models/README.md names them, and "
+              + NameLists.ORGANIZATIONS
+              + " takes any more of organizations");
+    }
   }
 
   private static URL bundledRoot() {

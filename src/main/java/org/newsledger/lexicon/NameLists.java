@@ -2,6 +2,7 @@ package org.newsledger.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.newsledger.model.EntityType;
 
 /**
@@ -15,7 +16,10 @@ public final class NameLists {
   /** The folder with one file a sector. */
   static final String ORGANIZATIONS = "lexicons/organizations/";
 
-  private static final int COLUMNS = 4;
+  private static final String NOTES = "notes?";
+  private static final List<String> PLACE_KINDS =
+      List.of("country", "state", "region", "city", "nationality");
+  private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9_]*");
 
   private NameLists() {}
 
@@ -23,45 +27,58 @@ public final class NameLists {
   public static List<NameEntry> organizations(ModelFiles models) {
     List<NameEntry> all = new ArrayList<>();
     for (String path : models.list(ORGANIZATIONS)) {
-      all.addAll(entries(models, path, EntityType.ORGANIZATION));
+      if (!path.endsWith(".tsv")) {
+        continue; // such as what a desktop leaves in a folder
+      }
+      List<Row> rows = Tsv.rows(models, path, "name", "aliases?", "kind", NOTES);
+      rows.forEach(NameLists::checkKind);
+      all.addAll(entries(rows, EntityType.ORGANIZATION));
     }
     return all;
   }
 
   /** Products and brands of {@code lexicons/products.tsv}. */
   public static List<NameEntry> products(ModelFiles models) {
-    return entries(models, "lexicons/products.tsv", EntityType.PRODUCT);
+    return entries(
+        Tsv.rows(models, "lexicons/products.tsv", "name", "aliases?", "maker?", NOTES),
+        EntityType.PRODUCT);
   }
 
   /** Countries, states, cities of {@code lexicons/places.tsv}. */
   public static List<NameEntry> places(ModelFiles models) {
-    return entries(models, "lexicons/places.tsv", EntityType.LOCATION);
+    List<Row> rows =
+        Tsv.rows(models, "lexicons/places.tsv", "name", "aliases?", "kind", "country?");
+    rows.forEach(row -> row.oneOf(2, PLACE_KINDS));
+    return entries(rows, EntityType.LOCATION);
   }
 
   /** Capitalised words that name nobody, of {@code lexicons/not-names.tsv}. */
   public static List<NameEntry> notNames(ModelFiles models) {
-    return entries(models, "lexicons/not-names.tsv", EntityType.OTHER);
+    return entries(
+        Tsv.rows(models, "lexicons/not-names.tsv", "name", "aliases?", "kind?", NOTES),
+        EntityType.OTHER);
   }
 
-  private static List<NameEntry> entries(ModelFiles models, String path, EntityType type) {
-    List<NameEntry> entries = new ArrayList<>();
-    for (List<String> row : Tsv.rows(models, path, COLUMNS)) {
-      entries.add(entry(path, row, type));
+  /** Any word will do, so that a sector can be new. */
+  private static void checkKind(Row row) {
+    if (!KIND.matcher(row.get(2)).matches()) {
+      throw row.wrong("the kind '" + row.get(2) + "' is no word in lower case, such as law_firm");
     }
-    return entries;
   }
 
-  private static NameEntry entry(String path, List<String> row, EntityType type) {
+  private static List<NameEntry> entries(List<Row> rows, EntityType type) {
+    return rows.stream().map(row -> entry(row, type)).toList();
+  }
+
+  private static NameEntry entry(Row row, EntityType type) {
     List<String> doubtful = new ArrayList<>();
     String name = plain(row.get(0), doubtful);
     List<String> aliases = new ArrayList<>();
-    if (!row.get(1).isEmpty()) {
-      for (String alias : row.get(1).split("\\|", -1)) {
-        aliases.add(plain(alias.strip(), doubtful));
-      }
+    for (String alias : row.parts(1, "|")) {
+      aliases.add(plain(alias, doubtful));
     }
     if (name.isEmpty() || aliases.contains("")) {
-      throw new IllegalArgumentException("models/" + path + ": empty name or alias in " + row);
+      throw row.wrong("nothing stands behind a ~");
     }
     // Nationalities stand with their countries, but name nobody.
     EntityType real = row.get(2).equals("nationality") ? EntityType.OTHER : type;

@@ -2,7 +2,6 @@ package org.newsledger.lexicon;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,11 @@ public final class Nationalities implements Serializable {
   /** Reads the list. */
   public static Nationalities load(ModelFiles models) {
     Nationalities nationalities = new Nationalities();
-    for (List<String> row : Tsv.rows(models, FILE, 3)) {
+    for (Row row : Tsv.rows(models, FILE, "name", "other names?", "adjectives?")) {
       String country = row.get(0);
       nationalities.byName.put(key(country), country);
-      Rows.parts(row.get(1)).forEach(name -> nationalities.byName.put(key(name), country));
-      Rows.parts(row.get(2)).forEach(word -> nationalities.byAdjective.put(key(word), country));
+      row.parts(1, "|").forEach(name -> nationalities.byName.put(key(name), country));
+      row.parts(2, "|").forEach(word -> nationalities.byAdjective.put(key(word), country));
     }
     return nationalities;
   }

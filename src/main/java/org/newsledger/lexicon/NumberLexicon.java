@@ -3,7 +3,6 @@ package org.newsledger.lexicon;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** models/lexicons/number_words.tsv and magnitudes.tsv. All look-ups take lower case. */
@@ -35,13 +34,13 @@ public final class NumberLexicon implements Serializable {
 
   /** Reads both lists. */
   public NumberLexicon(ModelFiles models) {
-    for (List<String> row : Tsv.rows(models, WORDS, 3)) {
-      Kind kind = Rows.constant(Kind.class, row.get(2), WORDS);
-      numerals.put(row.get(0), new Numeral(Rows.number(row.get(1), WORDS), kind));
+    for (Row row : Tsv.rows(models, WORDS, "form", "value", "kind")) {
+      Kind kind = row.constant(Kind.class, 2);
+      numerals.put(row.get(0), new Numeral(row.number(1), kind));
     }
-    for (List<String> row : Tsv.rows(models, MAGNITUDES, 3)) {
-      boolean glued = Rows.is("glued", "any", row.get(2), MAGNITUDES);
-      magnitudes.put(row.get(0), new Magnitude(Rows.number(row.get(1), MAGNITUDES), glued));
+    for (Row row : Tsv.rows(models, MAGNITUDES, "form", "multiplier", "where")) {
+      boolean glued = row.is("glued", "any", 2);
+      magnitudes.put(row.get(0), new Magnitude(row.number(1), glued));
     }
   }
 

@@ -3,7 +3,6 @@ package org.newsledger.lexicon;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +40,8 @@ public final class OrganizationWords implements Serializable {
    */
   public static OrganizationWords load(ModelFiles models) {
     Map<String, Set<Role>> roles = new HashMap<>();
-    for (List<String> row : Tsv.rows(models, FILE, 2)) {
-      Role role = Rows.constant(Role.class, row.get(1), FILE);
+    for (Row row : Tsv.rows(models, FILE, "word", "class")) {
+      Role role = row.constant(Role.class, 1);
       roles.computeIfAbsent(row.get(0), word -> EnumSet.noneOf(Role.class)).add(role);
     }
     return new OrganizationWords(roles);

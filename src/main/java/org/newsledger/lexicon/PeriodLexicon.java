@@ -2,7 +2,6 @@ package org.newsledger.lexicon;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** models/lexicons/periods.tsv: what an amount can be per. */
@@ -16,8 +15,8 @@ public final class PeriodLexicon implements Serializable {
 
   /** Reads the list. */
   public PeriodLexicon(ModelFiles models) {
-    for (List<String> row : Tsv.rows(models, FILE, 3)) {
-      (Rows.is("alone", "a", row.get(2), FILE) ? adverbs : nouns).put(row.get(0), row.get(1));
+    for (Row row : Tsv.rows(models, FILE, "word", "per", "mark")) {
+      (row.is("alone", "a", 2) ? adverbs : nouns).put(row.get(0), row.get(1));
     }
   }
 

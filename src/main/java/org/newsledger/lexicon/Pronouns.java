@@ -2,7 +2,6 @@ package org.newsledger.lexicon;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +57,13 @@ public final class Pronouns implements Serializable {
    */
   public static Pronouns load(ModelFiles models) {
     Map<String, Pronoun> byWord = new HashMap<>();
-    for (List<String> row : Tsv.rows(models, FILE, 5)) {
+    for (Row row : Tsv.rows(models, FILE, "word", "person", "gender", "number", "case")) {
       Pronoun pronoun =
           new Pronoun(
-              Rows.constant(Person.class, row.get(1), FILE),
-              Rows.constant(Gender.class, row.get(2), FILE),
-              Rows.constant(Number.class, row.get(3), FILE),
-              "possessive".equals(row.get(4)));
+              row.constant(Person.class, 1),
+              row.constant(Gender.class, 2),
+              row.constant(Number.class, 3),
+              row.is("possessive", "other", 4));
       byWord.put(row.get(0), pronoun);
     }
     return new Pronouns(byWord);

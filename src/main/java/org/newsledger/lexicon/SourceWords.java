@@ -3,7 +3,6 @@ package org.newsledger.lexicon;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,8 +40,8 @@ public final class SourceWords implements Serializable {
    */
   public static SourceWords load(ModelFiles models) {
     SourceWords list = new SourceWords();
-    for (List<String> row : Tsv.rows(models, FILE, 2)) {
-      Use use = Rows.constant(Use.class, row.get(1), FILE);
+    for (Row row : Tsv.rows(models, FILE, "word", "class")) {
+      Use use = row.constant(Use.class, 1);
       list.words.computeIfAbsent(use, u -> new HashSet<>()).add(row.get(0));
     }
     return list;

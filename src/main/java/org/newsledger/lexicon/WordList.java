@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A list of words or phrases, each with a kind: two columns of a file under models/lexicons. */
+/** A list of words or phrases, with or without a kind: a file under models/lexicons. */
 public final class WordList {
 
   private final Map<String, String> kinds; // "inc" -> "legal"
@@ -19,13 +19,17 @@ public final class WordList {
    * Reads a list.
    *
    * @param path below models/, as in {@code lexicons/titles.tsv}
-   * @throws IllegalArgumentException if the file is missing or names a word twice
+   * @param allowed the kinds that a word can be of, "" if of none; nothing for a list without kinds
+   * @throws IllegalArgumentException if the file is missing, names a word twice or another kind
    */
-  public static WordList read(ModelFiles models, String path) {
+  public static WordList read(ModelFiles models, String path, String... allowed) {
+    boolean plain = allowed.length == 0;
+    String[] columns = plain ? new String[] {"word"} : new String[] {"word", "kind?"};
     Map<String, String> kinds = new LinkedHashMap<>();
-    for (List<String> row : Tsv.rows(models, path, 2)) {
-      if (kinds.put(row.get(0), row.get(1)) != null) {
-        throw new IllegalArgumentException("models/" + path + " has twice: " + row.get(0));
+    for (Row row : Tsv.rows(models, path, columns)) {
+      String kind = plain ? "" : row.oneOf(1, List.of(allowed));
+      if (kinds.put(row.get(0), kind) != null) {
+        throw row.wrong("'" + row.get(0) + "' stands twice");
       }
     }
     return new WordList(kinds);

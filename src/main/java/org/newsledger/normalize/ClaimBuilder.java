@@ -45,12 +45,19 @@ public final class ClaimBuilder {
         date(candidate.date()),
         Collections.unmodifiableSortedMap(attributes),
         modality.modality(),
-        modality.cue(),
+        asWritten(modality.cue(), whole),
         attribution,
         0,
         new TextSpan(
             whole.substring(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
         candidate.rule());
+  }
+
+  /** With what cleaning left out of the word, such as a soft hyphen. */
+  private static @Nullable TextSpan asWritten(@Nullable TextSpan cue, String whole) {
+    return cue == null
+        ? null
+        : new TextSpan(whole.substring(cue.start(), cue.end()), cue.start(), cue.end());
   }
 
   private static @Nullable Quantity percent(@Nullable Mention mention) {

@@ -40,6 +40,11 @@ public final class ClaimSigns {
   /** The article names a participant once, so that nothing else in it bears the name out. */
   public static final String NAMED_ONCE = "named_once";
 
+  /** What a sign can be, for messages. */
+  static final String ALL =
+      "one of %s, %s, %s, %s or begins with %s, %s or %s"
+          .formatted(PRONOUN, DESCRIPTION, ELSEWHERE, NAMED_ONCE, TYPE, ONE_ROLE, RULE);
+
   private final Pronouns pronouns;
 
   /** Signs by the word lists. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Row;
 import org.newsledger.lexicon.Tsv;
 import org.newsledger.model.Claim;
 import org.newsledger.model.Mention;
@@ -27,15 +28,21 @@ public final class Confidence {
   /**
    * Reads the calibration.
    *
-   * @throws IllegalArgumentException if a row names no sign or holds no number
+   * @throws IllegalArgumentException if a row names no sign or holds no number, or the row {@link
+   *     #DEFAULT} is missing
    */
   public Confidence(ModelFiles models) {
-    for (List<String> row : Tsv.rows(models, FILE, 2)) {
+    for (Row row : Tsv.rows(models, FILE, "sign", "log odds")) {
       String sign = row.get(0);
       if (!sign.equals(DEFAULT) && !ClaimSigns.isSign(sign)) {
-        throw new IllegalArgumentException("models/" + FILE + ": '" + sign + "' is no sign");
+        throw row.wrong("'" + sign + "' is no sign, which is " + ClaimSigns.ALL);
       }
-      logOdds.put(sign, number(sign, row.get(1)));
+      if (logOdds.put(sign, row.number(1).doubleValue()) != null) {
+        throw row.wrong("'" + sign + "' stands twice");
+      }
+    }
+    if (!logOdds.containsKey(DEFAULT)) {
+      throw new IllegalArgumentException("models/" + FILE + " has no row '" + DEFAULT + "'");
     }
     this.signs = new ClaimSigns(models);
   }
@@ -68,19 +75,5 @@ public final class Confidence {
       sum += logOdds.getOrDefault(sign, 0.0);
     }
     return Math.round(1000 / (1 + StrictMath.exp(-sum))) / 1000.0;
-  }
-
-  private static double number(String sign, String text) {
-    double number;
-    try {
-      number = Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      number = Double.NaN;
-    }
-    if (!Double.isFinite(number)) {
-      throw new IllegalArgumentException(
-          "models/" + FILE + ": '" + text + "' of '" + sign + "' is no number");
-    }
-    return number;
   }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Row;
 import org.newsledger.lexicon.Tsv;
 import org.newsledger.segment.LanguageCheck;
 
@@ -47,7 +47,7 @@ public final class OpenNlpLanguage implements LanguageCheck {
     } catch (IOException e) {
       throw new UncheckedIOException("language model", e);
     }
-    for (List<String> row : Tsv.rows(models, WORDS, 1)) {
+    for (Row row : Tsv.rows(models, WORDS, "word")) {
       functionWords.add(row.get(0));
     }
   }

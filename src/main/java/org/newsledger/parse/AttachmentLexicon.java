@@ -1,6 +1,7 @@
 package org.newsledger.parse;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,18 +23,12 @@ final class AttachmentLexicon {
    * @throws IllegalArgumentException naming a word of unknown kind
    */
   AttachmentLexicon(ModelFiles models) {
-    for (var row : Tsv.rows(models, FILE, 3)) {
-      Set<String> takes = new TreeSet<>();
-      for (String word : row.get(2).split(",")) {
-        takes.add(word.strip());
-      }
-      switch (row.get(1)) {
+    for (var row : Tsv.rows(models, FILE, "word", "kind", "takes")) {
+      Set<String> takes = new TreeSet<>(row.parts(2, ","));
+      switch (row.oneOf(1, List.of("noun", "particle", "titles"))) {
         case "noun" -> nouns.put(row.get(0), takes);
         case "titles" -> titles.addAll(takes);
-        case "particle" -> particles.put(row.get(0), takes);
-        default ->
-            throw new IllegalArgumentException(
-                "models/" + FILE + ": '" + row.get(0) + "': unknown kind '" + row.get(1) + "'");
+        default -> particles.put(row.get(0), takes);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Row;
 import org.newsledger.lexicon.Tsv;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Sentence;
@@ -30,14 +31,17 @@ public final class PromisingSentences {
    * Compiles the word forms.
    *
    * @param triggerLemmas the lemmas that set off any rule
+   * @throws IllegalArgumentException naming a wrong row of the list of irregular forms
    */
   public PromisingSentences(ModelFiles models, Set<String> triggerLemmas) {
-    Map<String, String> irregular = new HashMap<>();
-    for (List<String> row : Tsv.rows(models, IRREGULAR, 2)) {
-      irregular.put(row.get(0), row.get(1));
+    Map<String, List<String>> irregular = new HashMap<>();
+    for (Row row : Tsv.rows(models, IRREGULAR, "lemma", "forms")) {
+      if (irregular.put(row.get(0), row.parts(1, ",")) != null) {
+        throw row.wrong("'" + row.get(0) + "' stands twice");
+      }
     }
     for (String lemma : triggerLemmas) {
-      addForms(lemma, irregular.getOrDefault(lemma, ""));
+      addForms(lemma, irregular.getOrDefault(lemma, List.of()));
     }
   }
 
@@ -57,7 +61,7 @@ public final class PromisingSentences {
     return trigger && reference;
   }
 
-  private void addForms(String lemma, String irregular) {
+  private void addForms(String lemma, List<String> irregular) {
     forms.add(lemma);
     String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
     String doubled = lemma.isEmpty() ? lemma : lemma + lemma.charAt(lemma.length() - 1);
@@ -72,8 +76,6 @@ public final class PromisingSentences {
       forms.add(short1 + "ies");
       forms.add(short1 + "ied");
     }
-    for (String form : irregular.split(",")) {
-      forms.add(form.strip());
-    }
+    forms.addAll(irregular);
   }
 }

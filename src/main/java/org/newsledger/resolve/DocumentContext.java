@@ -29,6 +29,7 @@ public final class DocumentContext {
   private final List<List<Mention>> bySentence = new ArrayList<>();
   private final Map<Integer, SentenceGraph> graphs = new HashMap<>(); // built when asked for
   private final Map<String, Entity> entities = new LinkedHashMap<>(); // in order of appearance
+  private final List<Entity> byWeight; // the heaviest first
   private final int leadSentence;
   private final Affiliations affiliations;
 
@@ -54,6 +55,8 @@ public final class DocumentContext {
     mentions.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
     this.leadSentence = lead();
     collectEntities();
+    this.byWeight =
+        entities.values().stream().sorted(Comparator.comparingInt(e -> -Topic.weight(e))).toList();
     this.affiliations = Affiliations.of(this);
   }
 
@@ -130,8 +133,9 @@ public final class DocumentContext {
     return mentions;
   }
 
-  List<Entity> entities() {
-    return List.copyOf(entities.values());
+  /** Those that the article is most about first, equals in order of appearance. */
+  List<Entity> byWeight() {
+    return byWeight;
   }
 
   /** The entity of a mention of a name. */

@@ -1,10 +1,17 @@
 package org.newsledger.resolve;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Participant;
 import org.newsledger.model.ResolvedCandidate;
@@ -18,7 +25,43 @@ public final class EarlierTelling {
   /** A telling that names nobody at all means the deal told just before it. */
   private static final int MAX_DISTANCE_OF_NAMELESS = 4;
 
-  private EarlierTelling() {}
+  /** A telling by its place among all: of two in one sentence the earlier counts. */
+  private record Told(int number, ResolvedCandidate telling) {}
+
+  private record Key(String type, String role, String name) {}
+
+  private final NavigableMap<Integer, List<Told>> bySentence = new TreeMap<>();
+  private final Map<Key, NavigableMap<Integer, List<Told>>> byParticipant = new HashMap<>();
+
+  /**
+   * Tells by these.
+   *
+   * @param told candidates that have all their roles
+   */
+  public EarlierTelling(List<ResolvedCandidate> told) {
+    for (int i = 0; i < told.size(); i++) {
+      ResolvedCandidate telling = told.get(i);
+      Told numbered = new Told(i, telling);
+      add(bySentence, numbered);
+      for (Key key : keys(telling)) {
+        add(byParticipant.computeIfAbsent(key, k -> new TreeMap<>()), numbered);
+      }
+    }
+  }
+
+  private static void add(NavigableMap<Integer, List<Told>> index, Told told) {
+    index.computeIfAbsent(told.telling().candidate().sentence(), s -> new ArrayList<>()).add(told);
+  }
+
+  private static Set<Key> keys(ResolvedCandidate telling) {
+    Set<Key> keys = new HashSet<>();
+    telling
+        .participants()
+        .forEach(
+            (role, all) ->
+                all.forEach(p -> keys.add(new Key(telling.candidate().type(), role, p.name()))));
+    return keys;
+  }
 
   /**
    * The candidate with the given roles taken from the nearest telling of the same type that shares
@@ -26,28 +69,86 @@ public final class EarlierTelling {
    * telling of all types is of another type and nothing else speaks for this one.
    *
    * @param roles that may be taken over
-   * @param told candidates that have all their roles
    */
-  public static ResolvedCandidate complete(
-      ResolvedCandidate open, List<String> roles, List<ResolvedCandidate> told) {
-    List<ResolvedCandidate> fitting =
-        told.stream().filter(other -> hasMissing(open, roles, other)).toList();
-    ResolvedCandidate telling =
-        fitting.stream()
-            .filter(other -> isSameType(open, other) && isSameDeal(open, other))
-            .min(Comparator.comparingInt(other -> distance(open, other)))
-            .orElseGet(() -> closest(open, fitting));
+  public ResolvedCandidate complete(ResolvedCandidate open, List<String> roles) {
+    ResolvedCandidate telling = ofSameDeal(open, roles);
+    if (telling == null) {
+      telling = closest(open, roles);
+    }
     return telling == null ? open : filled(open, roles, telling);
   }
 
+  /** The nearest of the same type that shares a participant in each role. */
+  private @Nullable ResolvedCandidate ofSameDeal(ResolvedCandidate open, List<String> roles) {
+    if (open.participants().isEmpty()) {
+      return null;
+    }
+    String role = open.participants().firstKey();
+    Told best = null;
+    for (Participant participant : open.participants().getOrDefault(role, List.of())) {
+      Key key = new Key(open.candidate().type(), role, participant.name());
+      Told nearest =
+          nearest(
+              byParticipant.getOrDefault(key, new TreeMap<>()),
+              open,
+              Integer.MAX_VALUE,
+              other -> hasMissing(open, roles, other) && isSameDeal(open, other));
+      if (nearest != null && (best == null || isNearer(nearest, best, open))) {
+        best = nearest;
+      }
+    }
+    return best == null ? null : best.telling();
+  }
+
+  private static boolean isNearer(Told one, Told other, ResolvedCandidate open) {
+    int first = distance(open, one.telling());
+    int second = distance(open, other.telling());
+    return first < second || (first == second && one.number() < other.number());
+  }
+
   /** The telling just before (or behind), if it is of the same type. */
-  private static @Nullable ResolvedCandidate closest(
-      ResolvedCandidate open, List<ResolvedCandidate> fitting) {
-    return fitting.stream()
-        .filter(other -> distance(open, other) <= 2 * MAX_DISTANCE_OF_NAMELESS)
-        .min(Comparator.comparingInt(other -> distance(open, other)))
-        .filter(other -> isSameType(open, other) && !targetsItself(open, other))
-        .orElse(null);
+  private @Nullable ResolvedCandidate closest(ResolvedCandidate open, List<String> roles) {
+    Told nearest =
+        nearest(
+            bySentence,
+            open,
+            2 * MAX_DISTANCE_OF_NAMELESS,
+            other -> hasMissing(open, roles, other));
+    if (nearest == null) {
+      return null;
+    }
+    ResolvedCandidate telling = nearest.telling();
+    return isSameType(open, telling) && !targetsItself(open, telling) ? telling : null;
+  }
+
+  /** The nearest that fits, looked for from the open one's sentence outwards. */
+  private static @Nullable Told nearest(
+      NavigableMap<Integer, List<Told>> index,
+      ResolvedCandidate open,
+      int farthest,
+      Predicate<ResolvedCandidate> fits) {
+    int at = open.candidate().sentence();
+    Integer before = index.floorKey(at);
+    Integer after = index.higherKey(at);
+    while (before != null || after != null) {
+      boolean back =
+          after == null || (before != null && distance(at, before) < distance(at, after));
+      int sentence = Objects.requireNonNull(back ? before : after);
+      if (distance(at, sentence) > farthest) {
+        return null;
+      }
+      for (Told told : index.getOrDefault(sentence, List.of())) {
+        if (fits.test(told.telling())) {
+          return told;
+        }
+      }
+      if (back) {
+        before = index.lowerKey(sentence);
+      } else {
+        after = index.higherKey(sentence);
+      }
+    }
+    return null;
   }
 
   /** Whether what would be taken over is who is named already. */
@@ -72,9 +173,8 @@ public final class EarlierTelling {
   }
 
   private static boolean isSameDeal(ResolvedCandidate open, ResolvedCandidate other) {
-    return !open.participants().isEmpty()
-        && open.participants().entrySet().stream()
-            .allMatch(role -> share(role.getValue(), other.participants().get(role.getKey())));
+    return open.participants().entrySet().stream()
+        .allMatch(role -> share(role.getValue(), other.participants().get(role.getKey())));
   }
 
   private static boolean share(List<Participant> some, @Nullable List<Participant> others) {
@@ -84,7 +184,11 @@ public final class EarlierTelling {
 
   /** Tellings before the open one first, the nearest of them; then those behind it. */
   private static int distance(ResolvedCandidate open, ResolvedCandidate other) {
-    int sentences = open.candidate().sentence() - other.candidate().sentence();
+    return distance(open.candidate().sentence(), other.candidate().sentence());
+  }
+
+  private static int distance(int open, int other) {
+    int sentences = open - other;
     return sentences >= 0 ? 2 * sentences : -2 * sentences + 1;
   }
 

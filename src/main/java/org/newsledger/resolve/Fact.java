@@ -1,16 +1,15 @@
 package org.newsledger.resolve;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Claim;
 import org.newsledger.model.DateValue;
@@ -22,12 +21,15 @@ final class Fact {
 
   private static final String STAGE = "stage";
 
-  private final List<Claim> tellings = new ArrayList<>();
+  private final Claim fullest;
+  private final EnumMap<Modality, Claim> byModality = new EnumMap<>(Modality.class); // the fullest
+  private final SortedMap<String, String> attributes = new TreeMap<>();
   private Claim merged;
 
   Fact(Claim fullest) {
-    tellings.add(fullest);
+    this.fullest = fullest;
     merged = fullest;
+    note(fullest);
   }
 
   /** All that the tellings say together. */
@@ -37,27 +39,28 @@ final class Fact {
 
   /** Adds a telling that is no fuller than those before. */
   void add(Claim telling) {
-    tellings.add(telling);
-    merged = merge();
+    note(telling);
+    Claim surest = byModality.getOrDefault(modality(), fullest);
+    merged =
+        new Claim(
+            fullest.type(),
+            roles(telling),
+            known(merged.amount(), telling.amount()),
+            known(merged.percent(), telling.percent()),
+            known(merged.count(), telling.count()),
+            finer(merged.date(), telling.date()),
+            attributes(surest),
+            surest.modality(),
+            surest.modalityCue(),
+            fullest.attribution() != null ? fullest.attribution() : surest.attribution(),
+            Math.max(merged.confidence(), telling.confidence()),
+            fullest.evidence(),
+            fullest.rule());
   }
 
-  private Claim merge() {
-    Claim base = tellings.get(0);
-    Claim surest = ofModality(modality());
-    return new Claim(
-        base.type(),
-        roles(),
-        first(Claim::amount),
-        first(Claim::percent),
-        first(Claim::count),
-        date(),
-        attributes(surest),
-        surest.modality(),
-        surest.modalityCue(),
-        base.attribution() != null ? base.attribution() : surest.attribution(),
-        tellings.stream().mapToDouble(Claim::confidence).max().orElse(base.confidence()),
-        base.evidence(),
-        base.rule());
+  private void note(Claim telling) {
+    byModality.putIfAbsent(telling.modality(), telling);
+    telling.attributes().forEach(attributes::putIfAbsent);
   }
 
   /**
@@ -65,31 +68,22 @@ final class Fact {
    * the training articles a sum told both ways is actual about twice as often.
    */
   private Modality modality() {
-    Modality strongest = Collections.max(tellings.stream().map(Claim::modality).toList());
-    boolean own = tellings.stream().anyMatch(telling -> telling.modality() == Modality.ACTUAL);
+    Modality strongest = Collections.max(byModality.keySet());
+    boolean own = byModality.containsKey(Modality.ACTUAL);
     return strongest == Modality.REPORTED && own ? Modality.ACTUAL : strongest;
   }
 
-  private Claim ofModality(Modality modality) {
-    return tellings.stream()
-        .filter(telling -> telling.modality() == modality)
-        .findFirst()
-        .orElse(tellings.get(0));
-  }
-
-  private SortedMap<String, List<Participant>> roles() {
-    SortedMap<String, List<Participant>> roles = new TreeMap<>();
-    for (Claim telling : tellings) {
-      telling
-          .roles()
-          .forEach((role, participants) -> roles.merge(role, participants, this::together));
-    }
+  private SortedMap<String, List<Participant>> roles(Claim telling) {
+    SortedMap<String, List<Participant>> roles = new TreeMap<>(merged.roles());
+    telling
+        .roles()
+        .forEach((role, participants) -> roles.merge(role, participants, this::together));
     return Collections.unmodifiableSortedMap(roles);
   }
 
   /** All participants if one list holds the other, else those of the fuller telling. */
   private List<Participant> together(List<Participant> kept, List<Participant> more) {
-    if (!Compatibility.agree(kept, more) && !Compatibility.happensOnce(tellings.get(0))) {
+    if (!Compatibility.agree(kept, more) && !Compatibility.happensOnce(fullest)) {
       return kept;
     }
     Map<String, Participant> byName = new LinkedHashMap<>();
@@ -99,37 +93,22 @@ final class Fact {
     return byName.values().stream().sorted(Comparator.comparing(Participant::start)).toList();
   }
 
-  private <T> @Nullable T first(Function<Claim, @Nullable T> slot) {
-    for (Claim telling : tellings) {
-      T value = slot.apply(telling);
-      if (value != null) {
-        return value;
-      }
-    }
-    return null;
+  private static <T> @Nullable T known(@Nullable T before, @Nullable T added) {
+    return before != null ? before : added;
   }
 
-  /** The finest. */
-  private @Nullable DateValue date() {
-    DateValue finest = null;
-    for (Claim telling : tellings) {
-      DateValue date = telling.date();
-      if (date != null && (finest == null || Dates.isFiner(date, finest))) {
-        finest = date;
-      }
-    }
-    return finest;
+  private static @Nullable DateValue finer(@Nullable DateValue before, @Nullable DateValue added) {
+    return before == null || (added != null && Dates.isFiner(added, before)) ? added : before;
   }
 
   /** The stage goes with the modality, the rest is filled from the fullest telling on. */
   private SortedMap<String, String> attributes(Claim surest) {
-    SortedMap<String, String> attributes = new TreeMap<>();
-    tellings.forEach(telling -> telling.attributes().forEach(attributes::putIfAbsent));
+    SortedMap<String, String> all = new TreeMap<>(attributes);
     String stage = surest.attributes().get(STAGE);
     if (stage != null) {
-      attributes.put(STAGE, stage);
+      all.put(STAGE, stage);
     }
-    return Collections.unmodifiableSortedMap(attributes);
+    return Collections.unmodifiableSortedMap(all);
   }
 
   /** Number of filled slots: participants, sums, date, attributes. */

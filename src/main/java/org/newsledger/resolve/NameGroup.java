@@ -17,6 +17,7 @@ final class NameGroup {
   private final List<Mention> mentions = new ArrayList<>(); // by position
   private EntityType type;
   private @Nullable String knownAs;
+  private @Nullable String fullest; // found once, as long as no mention is added
   private NameGroup root = this; // the group whose name all of its entity take
 
   NameGroup(NameForm form, EntityType type) {
@@ -27,6 +28,7 @@ final class NameGroup {
   /** Adds the next mention; {@code alias} is the name under which aliases know its spelling. */
   void add(Mention mention, @Nullable String alias) {
     mentions.add(mention);
+    fullest = null;
     if (knownAs == null) {
       knownAs = alias;
     }
@@ -51,6 +53,7 @@ final class NameGroup {
 
   void retype(EntityType newType) {
     type = newType;
+    fullest = null;
   }
 
   /** The group that stands for the whole entity. */
@@ -96,6 +99,15 @@ final class NameGroup {
    * never occurs without it ("Lowe's").
    */
   String fullest() {
+    String known = fullest;
+    if (known == null) {
+      known = findFullest();
+      fullest = known;
+    }
+    return known;
+  }
+
+  private String findFullest() {
     Set<String> spellings = new LinkedHashSet<>();
     mentions.forEach(mention -> spellings.add(Surface.bare(mention.text(), type)));
     return spellings.stream()

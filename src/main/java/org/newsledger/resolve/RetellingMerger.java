@@ -1,6 +1,5 @@
 package org.newsledger.resolve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,22 +33,21 @@ public final class RetellingMerger {
    * @param claims in any order, which does not matter
    */
   public List<Claim> merge(List<Claim> claims) {
-    List<Fact> facts = new ArrayList<>();
+    FactIndex facts = new FactIndex();
     for (Claim claim : claims.stream().sorted(FULLEST).toList()) {
-      Fact fact = fact(claim, facts);
+      Fact fact = fact(claim, facts.likely(claim));
       if (fact == null) {
-        facts.add(new Fact(claim));
+        fact = new Fact(claim);
       } else {
         fact.add(claim);
       }
+      facts.put(fact);
     }
-    return facts.stream().map(Fact::merged).sorted(RetellingMerger::byPlace).toList();
+    return facts.all().stream().map(Fact::merged).sorted(RetellingMerger::byPlace).toList();
   }
 
   /** The fact that a claim tells again, the most alike of several; null if it tells a new one. */
-  private static @Nullable Fact fact(Claim claim, List<Fact> facts) {
-    List<Fact> possible =
-        facts.stream().filter(f -> Compatibility.areOneFact(f.merged(), claim)).toList();
+  private static @Nullable Fact fact(Claim claim, List<Fact> possible) {
     if (possible.isEmpty() || standsBeside(claim, possible)) {
       return null;
     }

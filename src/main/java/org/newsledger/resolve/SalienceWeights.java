@@ -1,15 +1,17 @@
 package org.newsledger.resolve;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Row;
 import org.newsledger.lexicon.Tsv;
 
 /** How much each factor counts. */
 public final class SalienceWeights {
 
   private static final String FILE = "lexicons/salience.tsv";
+
+  private static final int MOST = 1_000_000; // so that sums of weights do not overflow
 
   private final Map<SalienceFactor, Integer> weights = new EnumMap<>(SalienceFactor.class);
 
@@ -22,13 +24,8 @@ public final class SalienceWeights {
    */
   public static SalienceWeights load(ModelFiles models) {
     SalienceWeights weights = new SalienceWeights();
-    for (List<String> row : Tsv.rows(models, FILE, 2)) {
-      try {
-        weights.weights.put(SalienceFactor.valueOf(row.get(0)), Integer.valueOf(row.get(1)));
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(
-            "models/" + FILE + ": wrong factor or weight: " + row, e);
-      }
+    for (Row row : Tsv.rows(models, FILE, "factor", "weight")) {
+      weights.weights.put(row.constant(SalienceFactor.class, 0), row.number(1, -MOST, MOST));
     }
     return weights;
   }

@@ -1,5 +1,6 @@
 package org.newsledger.resolve;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Mention;
 
@@ -14,15 +15,12 @@ final class Topic {
 
   /** The mention nearest before the reference of the one that fits it best; null if none fits. */
   static @Nullable Mention of(Reference reference) {
-    Entity best = null;
-    int bestWeight = 0;
-    for (Entity entity : reference.context().entities()) {
-      if (reference.accepts(entity.mentions().get(0)) && weight(entity) > bestWeight) {
-        best = entity;
-        bestWeight = weight(entity);
+    for (Entity entity : reference.context().byWeight()) {
+      if (reference.accepts(entity.mentions().get(0))) {
+        return nearest(entity.mentions(), reference.filler().sentence());
       }
     }
-    return best == null ? null : nearest(best, reference);
+    return null;
   }
 
   /** How much an article is about somebody. */
@@ -32,13 +30,18 @@ final class Topic {
         + Math.min(MOST, entity.mentions().size());
   }
 
-  private static Mention nearest(Entity entity, Reference reference) {
-    Mention nearest = entity.mentions().get(0);
-    for (Mention mention : entity.mentions()) {
-      if (mention.sentence() <= reference.filler().sentence()) {
-        nearest = mention;
+  /** The last in the sentence or before it, else the first; by halving, for there may be many. */
+  private static Mention nearest(List<Mention> mentions, int sentence) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (mentions.get(middle).sentence() <= sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return nearest;
+    return mentions.get(Math.max(0, low - 1));
   }
 }

@@ -2,11 +2,10 @@ package org.newsledger.segment;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Row;
 import org.newsledger.lexicon.Tsv;
 
 /** The words of models/lexicons/sentence_breaks.tsv, by kind. */
@@ -34,16 +33,8 @@ final class BreakWords {
    * @throws IllegalArgumentException naming a row of an unknown kind
    */
   BreakWords(ModelFiles models) {
-    for (List<String> row : Tsv.rows(models, FILE, 2)) {
-      kinds.computeIfAbsent(row.get(0), word -> new HashSet<>()).add(kind(row));
-    }
-  }
-
-  private static Kind kind(List<String> row) {
-    try {
-      return Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("models/" + FILE + ": unknown kind in " + row, e);
+    for (Row row : Tsv.rows(models, FILE, "word", "kind")) {
+      kinds.computeIfAbsent(row.get(0), word -> new HashSet<>()).add(row.constant(Kind.class, 1));
     }
   }
 

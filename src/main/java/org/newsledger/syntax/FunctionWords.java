@@ -1,9 +1,9 @@
 package org.newsledger.syntax;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.Row;
 import org.newsledger.lexicon.Tsv;
 
 /** Verbs whose grammar differs from the rule, from models/lexicons/verb_classes.tsv. */
@@ -20,14 +20,8 @@ public final class FunctionWords {
    * @throws IllegalArgumentException naming an unknown class
    */
   public FunctionWords(ModelFiles models) {
-    for (List<String> row : Tsv.rows(models, FILE, 2)) {
-      switch (row.get(1)) {
-        case "object_control" -> objectControl.add(row.get(0));
-        case "receiving" -> receiving.add(row.get(0));
-        default ->
-            throw new IllegalArgumentException(
-                "models/" + FILE + ": unknown class '" + row.get(1) + "'");
-      }
+    for (Row row : Tsv.rows(models, FILE, "verb", "class")) {
+      (row.is("receiving", "object_control", 1) ? receiving : objectControl).add(row.get(0));
     }
   }
 

@@ -2,6 +2,7 @@ package org.newsledger.tag;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.NumberLexicon;
 import org.newsledger.lexicon.NumberLexicon.Kind;
@@ -21,6 +22,7 @@ final class FigureParser {
   private static final int MAX_MAGNITUDES = 3;
   private static final int MAX_NUMBER_WORDS = 12;
 
+  private static final Pattern UNKNOWN = Pattern.compile("[a-z]+illi(?:on|ard)s?");
   private static final Set<String> LONE = Set.of("million", "billion", "trillion");
   private static final Set<String> VAGUE =
       Set.of("few", "several", "many", "of", "couple", "multi", "umpteen");
@@ -34,11 +36,19 @@ final class FigureParser {
   /** The figure that begins at lexeme {@code i}, or null. */
   @Nullable Figure at(Lexemes lexemes, int i) {
     Lexeme first = lexemes.get(i);
-    return switch (first.kind()) {
-      case NUMBER -> digits(lexemes, i);
-      case WORD -> words(lexemes, i);
-      default -> null;
-    };
+    Figure figure =
+        switch (first.kind()) {
+          case NUMBER -> digits(lexemes, i);
+          case WORD -> words(lexemes, i);
+          default -> null;
+        };
+    return figure == null || hasUnknownMagnitude(lexemes, figure.to()) ? null : figure;
+  }
+
+  /** "5 zillion": whatever it is, it is not 5. With a capital it may be a name: "5m Carillion". */
+  private static boolean hasUnknownMagnitude(Lexemes lexemes, int to) {
+    Lexeme next = lexemes.get(lexemes.behindJoint(to));
+    return next.is(Lexeme.Kind.WORD) && UNKNOWN.matcher(next.text()).matches();
   }
 
   private Figure digits(Lexemes lexemes, int i) {

@@ -40,10 +40,12 @@ record NameWords(
     Set<String> countries) {
 
   static NameWords read(ModelFiles models) {
-    WordList titles = WordList.read(models, "lexicons/titles.tsv");
-    WordList heads = WordList.read(models, "lexicons/organization-words.tsv");
+    WordList titles = WordList.read(models, "lexicons/titles.tsv", "honorific", "title");
+    WordList heads =
+        WordList.read(models, "lexicons/organization-words.tsv", "first", "last", "both");
     WordList given = WordList.read(models, "lexicons/given-names.tsv");
-    WordList ordinary = WordList.read(models, "lexicons/ordinary-words.tsv");
+    WordList ordinary =
+        WordList.read(models, "lexicons/ordinary-words.tsv", "", "function", "headline");
     Set<String> last = new HashSet<>(heads.words("last"));
     last.addAll(heads.words("both"));
     Set<String> first = new HashSet<>(heads.words("first"));

@@ -73,6 +73,34 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void labelsOfOtherArticlesAreNotScored() throws IOException {
+    Path output = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(output.resolve("claims.jsonl"), "");
+    Files.writeString(output.resolve("documents.jsonl"), "{\"document_id\":\"b\"}\n");
+    String other = write("other.jsonl", CLAIMS.replace("\"a\"", "\"b\"")).toString();
+
+    String none =
+        "None of the 1 articles of " + folder.resolve("gold.jsonl") + " is among the 1 of ";
+    refused(
+        none + output + ": the labels name 'a', the output 'b'.", gold, "--predicted=" + output);
+    refused(none, gold, "--predicted=" + output.resolve("claims.jsonl"));
+    refused(none + other, gold, "--predicted=" + other);
+
+    Files.writeString(output.resolve("documents.jsonl"), "{\"document_id\":\"a\"}\n");
+    assertThat(run(gold, "--predicted=" + output)).as("read, and nothing found").isZero();
+    assertThat(commands.out.toString()).startsWith("1 articles\n");
+  }
+
+  @Test
+  void labelledArticlesThatTheRunHasNotReadAreCounted() throws IOException {
+    String two = "--gold=" + write("two.jsonl", LABELS + LABELS.replace("\"a\"", "\"z\""));
+    write("documents.jsonl", "{\"document_id\":\"a\"}\n");
+
+    assertThat(run(two, found)).isZero();
+    assertThat(commands.out.toString()).startsWith("2 articles, 1 of them not in the output\n");
+  }
+
+  @Test
   void aLineThatIsNoClaimIsNamed() throws IOException {
     refusedLabels("it is not JSON", "{");
     refusedLabels("it is not JSON", "[".repeat(5000));

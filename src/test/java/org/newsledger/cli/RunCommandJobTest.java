@@ -40,6 +40,22 @@ class RunCommandJobTest {
   }
 
   @Test
+  void aCueIsQuotedWithTheSoftHyphenThatIsInIt() throws Exception {
+    Path input =
+        Files.writeString(
+            folder.resolve("a.txt"), "Borealis Inc. wi\u00ADll buy Lumen Industries Inc. for $5m.");
+    Path output = folder.resolve("out");
+
+    assertThat(run("run", "--input=" + input, "--output=" + output, "--quiet")).isZero();
+
+    assertThat(assertThatOutput(output).lines("rejects")).isEmpty();
+    assertThat(assertThatOutput(output).lines("claims"))
+        .extracting(claim -> claim.get("modality_cue").get("text").asText())
+        .containsExactly("wi\u00ADll");
+    assertThatOutput(output).isValid();
+  }
+
+  @Test
   void quietIsSilent() throws Exception {
     Path input = Files.writeString(folder.resolve("a.txt"), "Some words about nothing.");
 

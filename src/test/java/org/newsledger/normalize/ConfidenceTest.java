@@ -36,7 +36,6 @@ class ConfidenceTest {
 
     assertThat(confidence.of(List.of("type:sponsorship", "rule:sponsorship.sponsor")))
         .isEqualTo(confidence.of(List.of()));
-    assertThat(confidence("").of(List.of("pronoun"))).isEqualTo(0.5);
   }
 
   @Test
@@ -61,11 +60,23 @@ class ConfidenceTest {
   void aWrongRowIsNamed() {
     assertThatThrownBy(() -> confidence("feature:topic\t-0.6\n"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("models/confidence.tsv: 'feature:topic' is no sign");
-    for (String number : List.of("much", "", "NaN", "Infinity")) {
+        .hasMessageStartingWith("models/confidence.tsv line 1: 'feature:topic' is no sign, which");
+    for (String number : List.of("much", "NaN", "Infinity", "1e400")) {
       assertThatThrownBy(() -> confidence("type:bid\t" + number + "\n"))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("models/confidence.tsv: '" + number + "' of 'type:bid' is no number");
+          .hasMessage("models/confidence.tsv line 1: the log odds '" + number + "' is no number");
+    }
+    assertThatThrownBy(() -> confidence("default\t0\ntype:bid\t1\ntype:bid\t2\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("models/confidence.tsv line 3: 'type:bid' stands twice");
+  }
+
+  @Test
+  void aCalibrationHasADefault() {
+    for (String rows : List.of("", "# sign\tlog_odds\n", "type:bid\t1\n")) {
+      assertThatThrownBy(() -> confidence(rows))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("models/confidence.tsv has no row 'default'");
     }
   }
 

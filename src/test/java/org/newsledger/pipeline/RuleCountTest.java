@@ -11,23 +11,43 @@ import org.newsledger.lexicon.ModelFiles;
 
 class RuleCountTest {
 
+  private static final String GIFT =
+      """
+      type: gift
+      description: Somebody gives something away.
+      roles: {giver: {types: [organization]}}
+      requires: [giver]
+      rules:
+      """;
+
   @TempDir Path models;
 
   @Test
   void countsTheRulesOfAllTypes() throws Exception {
     long bundled = RuleCount.of(ModelFiles.bundled());
-    claims("type: gift\nrules:\n  - name: a\n  - name: b\n");
+    claims(GIFT + rule("donate") + rule("bestow"));
 
     assertThat(RuleCount.of(ModelFiles.overriddenBy(models))).isEqualTo(bundled + 2);
   }
 
   @Test
-  void namesAFileThatIsNoYaml() throws Exception {
+  void namesAFileThatIsWrong() throws Exception {
     claims("rules: [");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleCount.of(ModelFiles.overriddenBy(models)))
-        .withMessageContaining("models/claims/gift.yaml is not YAML");
+        .withMessageContaining("models/claims/gift.yaml line 1: no YAML");
+  }
+
+  private static String rule(String verb) {
+    return """
+        - name: %1$s
+          trigger: {verb: [%1$s]}
+          roles: {giver: [subject]}
+          examples: [{text: Intel %1$ss chips., claim: {giver: Intel}}]
+          near_misses: [He %1$ss chips.]
+        """
+        .formatted(verb);
   }
 
   private void claims(String text) throws Exception {

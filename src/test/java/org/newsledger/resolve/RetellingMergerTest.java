@@ -1,8 +1,10 @@
 package org.newsledger.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -135,6 +137,55 @@ class RetellingMergerTest {
       Collections.shuffle(shuffled, random);
       assertThat(MERGER.merge(shuffled)).as("seed 11, round %d", round).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void theIndexFindsEveryFactThatAClaimCanTell() {
+    long seed = 23;
+    Random random = new Random(seed);
+    for (int round = 0; round < 40; round++) {
+      List<Fact> facts = new ArrayList<>();
+      FactIndex index = new FactIndex();
+      for (int i = 0; i < 30; i++) {
+        Claim claim = random(random, i * 100);
+        List<Fact> all =
+            facts.stream().filter(f -> Compatibility.areOneFact(f.merged(), claim)).toList();
+        assertThat(index.likely(claim)).as("seed %d, round %d", seed, round).isEqualTo(all);
+        Fact fact = all.isEmpty() ? new Fact(claim) : all.get(random.nextInt(all.size()));
+        if (all.isEmpty()) {
+          facts.add(fact);
+        } else {
+          fact.add(claim);
+        }
+        index.put(fact);
+      }
+    }
+  }
+
+  private static Claim random(Random random, int start) {
+    List<String> words = new ArrayList<>();
+    words.add(List.of("bid", "stake", "founding").get(random.nextInt(3)));
+    for (String role : List.of("bidder", "target", "organization")) {
+      if (random.nextInt(3) > 0) {
+        String names = "ABC".charAt(random.nextInt(3)) + (random.nextBoolean() ? "" : "+D");
+        words.add(role + "=" + names);
+      }
+    }
+    if (random.nextInt(3) == 0) {
+      words.add("amount=" + List.of("5", "5.0", "7").get(random.nextInt(3)));
+    }
+    return claim(words.toArray(new String[0]), start);
+  }
+
+  @Test
+  void aFactToldTenThousandTimesIsMergedInTime() {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      claims.add(claim(new String[] {"bid", "bidder=A", "target=X"}, i));
+      claims.add(claim(new String[] {"bid", "bidder=B" + i, "target=Y" + i}, i));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(MERGER.merge(claims)).hasSize(10_001));
   }
 
   private static List<Claim> claims(String tellings) {
