@@ -39,7 +39,7 @@ final class TopicStep implements ReferenceStep {
     Aliases aliases = reference.context().words().aliases();
     String canonical = aliases.canonical(organization);
     String wanted = canonical == null ? organization : canonical;
-    for (Entity entity : reference.context().entities()) {
+    for (Entity entity : reference.context().byWeight()) {
       Mention first = entity.mentions().get(0);
       String known = aliases.canonical(entity.name());
       if (reference.accepts(first) && wanted.equals(known == null ? entity.name() : known)) {
