@@ -43,7 +43,9 @@ public final class RetellingMerger {
       }
       facts.put(fact);
     }
-    return facts.all().stream().map(Fact::merged).sorted(RetellingMerger::byPlace).toList();
+    List<Claim> merged =
+        facts.all().stream().map(Fact::merged).sorted(RetellingMerger::byPlace).toList();
+    return MirroredDeals.drop(merged);
   }
 
   /** The fact that a claim tells again, the most alike of several; null if it tells a new one. */

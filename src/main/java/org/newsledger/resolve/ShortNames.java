@@ -60,10 +60,7 @@ final class ShortNames {
 
   private Fit fitOfRest(NameGroup brief, NameGroup longer, List<String> rest) {
     boolean webName = rest.get(0).startsWith(".");
-    boolean legal = rest.stream().allMatch(word -> lexicon.is(word, Role.LEGAL));
-    if (!webName
-        && rest.stream().allMatch(this::saysNothing)
-        && (legal || !isKnownByItself(brief, longer))) {
+    if (!webName && rest.stream().allMatch(this::saysNothing)) {
       return Fit.CLOSE;
     }
     if (rest.size() > 2

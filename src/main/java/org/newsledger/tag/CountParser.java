@@ -122,7 +122,8 @@ public final class CountParser {
       if (people.contains(word.lower()) && !name) {
         return behindAftermath(lexemes, at + 1);
       }
-      if (!word.is(Lexeme.Kind.WORD) || stops.contains(word.lower())) {
+      if (!word.is(Lexeme.Kind.WORD)
+          || (stops.contains(word.lower()) && !word.text().equals("US"))) {
         return 0;
       }
       at = lexemes.behindJoint(at + 1);

@@ -55,9 +55,6 @@ class NameResolverTest {
           O Treasury Department; O Treasury             | Treasury Department; Treasury Department
           O Justice Department; O Department of Justice | Department of Justice; Department of Justice
           O Justice Department; O Department of Energy  | Justice Department; Department of Energy
-          # a known name is not short for another that is not known to be its
-          O Sony Financial; O Sony                      | Sony Financial; Sony
-          O Sony Corp Ltd; O Sony                       | Sony Corp Ltd; Sony Corp Ltd
           # short names that are the first word
           O Anheuser-Busch Cos Inc; O Anheuser          | Anheuser-Busch Cos Inc; Anheuser-Busch Cos Inc
           O Anheuser; O Anheuser-Busch Cos Inc; O Anheuser-Busch | Anheuser-Busch Cos Inc; Anheuser-Busch Cos Inc; Anheuser-Busch Cos Inc

@@ -69,6 +69,10 @@ class RetellingMergerTest {
           bid bidder=A target=X date=2010 / bid bidder=A target=X date=2009   | 2
           bid bidder=A target=X date=2010-03 / bid bidder=A target=X date=2010-08 | 2
           bid bidder=A amount=6 / bid target=X amount=5                       | 2
+          # one that turns round who buys whom
+          acquisition acquirer=A target=X amount=5 / bid bidder=X target=A    | 1
+          acquisition acquirer=A target=X amount=5 / bid bidder=X target=A amount=6 | 2
+          acquisition acquirer=A target=X / bid bidder=X target=A             | 2
           # of several the most alike
           bid bidder=A target=X amount=5 / bid bidder=B target=X amount=6 / bid target=X amount=6 | 2
           bid bidder=A target=X / bid bidder=B target=X / bid target=X seller=S | 3
