@@ -15,6 +15,9 @@ public final class DescriptionNouns implements Serializable {
   /** The kind of nouns that fit everything of their class ("the company"). */
   public static final String ANY = "any";
 
+  /** The kind of public bodies. */
+  public static final String AGENCY = "agency";
+
   /** The kind of nouns that need somebody to be related to ("its rival"). */
   public static final String RELATION = "relation";
 

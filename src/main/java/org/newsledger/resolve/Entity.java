@@ -31,6 +31,26 @@ record Entity(
   private static final Set<String> TELLERS =
       Set.of("newspaper", "media", "broadcaster", "exchange", "rating_agency", "agency");
 
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "regulator",
+          "university",
+          "government",
+          "central_bank",
+          "agency",
+          "institute",
+          "international",
+          "ministry",
+          "party",
+          "parliament",
+          "court",
+          "standards",
+          "ngo",
+          "police",
+          "union",
+          "league",
+          "association");
+
   Entity {
     mentions = List.copyOf(mentions);
     kinds = Set.copyOf(kinds);
@@ -40,6 +60,11 @@ record Entity(
   /** Whether it mostly stands in articles as the one that tells or lists. */
   boolean isTeller() {
     return known != null && TELLERS.contains(known);
+  }
+
+  /** Whether it is known to be no company: a ministry, a court, a university, a union. */
+  boolean isPublicBody() {
+    return known != null && PUBLIC.contains(known);
   }
 
   boolean isPerson() {

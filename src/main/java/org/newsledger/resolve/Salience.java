@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.newsledger.lexicon.DescriptionNouns;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Filler;
 import org.newsledger.model.Mention;
@@ -73,7 +74,9 @@ final class Salience {
     int oldest = Math.max(0, filler.sentence() - FARTHEST);
     for (int sentence = oldest; sentence <= filler.sentence(); sentence++) {
       for (Mention mention : reference.context().mentionsIn(sentence)) {
-        if (reference.context().entity(mention) != null
+        Entity entity = reference.context().entity(mention);
+        if (entity != null
+            && !(isCompanyWanted(entity) && entity.isPublicBody())
             && canMean(mention)
             && (!isBehind(mention) || isClauseSubject(mention))) {
           candidates.add(mention);
@@ -81,6 +84,15 @@ final class Salience {
       }
     }
     return candidates;
+  }
+
+  /** "The company", "the hotel chain" for one that has never been called so. */
+  private boolean isCompanyWanted(Entity entity) {
+    String kind = wanted.kind();
+    return wanted.description()
+        && !wanted.people()
+        && (kind == null
+            || !(kind.equals(DescriptionNouns.AGENCY) || entity.kinds().contains(kind)));
   }
 
   private boolean canMean(Mention mention) {
