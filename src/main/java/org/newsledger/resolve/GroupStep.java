@@ -56,8 +56,13 @@ final class GroupStep implements ReferenceStep {
             && noun.plural()
             && noun.of() == org.newsledger.lexicon.DescriptionNouns.Class.ORGANIZATION;
     return (pair || companies)
-        && (phrase.isDefinite() || number(phrase.words()) > 0)
+        && (phrase.isDefinite() || (number(phrase.words()) > 0 && isBare(phrase)))
         && phrase.afterPossessor() == 0;
+  }
+
+  /** "two firms", not "three troubled Florida banks", which are told of for the first time. */
+  private static boolean isBare(Phrase phrase) {
+    return phrase.head() - phrase.first() <= 1;
   }
 
   private static int number(List<String> words) {

@@ -6,6 +6,7 @@ import org.newsledger.lexicon.DescriptionNouns;
 import org.newsledger.lexicon.DescriptionNouns.Noun;
 import org.newsledger.lexicon.Pronouns.Person;
 import org.newsledger.lexicon.Pronouns.Pronoun;
+import org.newsledger.model.Filler;
 import org.newsledger.model.Participant;
 import org.newsledger.resolve.Salience.Scored;
 
@@ -22,6 +23,15 @@ final class SalienceStep implements ReferenceStep {
     Wanted wanted = wanted(reference);
     if (wanted == null) {
       return List.of();
+    }
+    Filler subject = wanted.description() ? null : DescribedSubject.of(reference, wanted);
+    if (subject != null) {
+      List<Participant> meant = resolve(reference.about(subject));
+      if (!meant.isEmpty()) {
+        Participant p = meant.get(0);
+        Filler f = reference.filler();
+        return List.of(new Participant(p.name(), p.type(), f.text(), f.start(), f.end()));
+      }
     }
     List<Scored> ranked = new Salience(reference, wanted).rank();
     if (ranked.isEmpty() || ranked.get(0).score() < LEAST) {

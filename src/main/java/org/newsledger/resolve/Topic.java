@@ -10,13 +10,21 @@ final class Topic {
   private static final int IN_TITLE = 5;
   private static final int IN_LEAD = 3;
   static final int MOST = 8; // mentions that count
+  private static final int RARELY = 3; // of fewer mentions no article is about anybody
 
   private Topic() {}
 
-  /** The mention nearest before the reference of the one that fits it best; null if none fits. */
+  /**
+   * The mention nearest before the reference of the one that fits it best; null if none fits. Media
+   * and public bodies are what an article is about only if its title or first sentence says so.
+   */
   static @Nullable Mention of(Reference reference) {
     for (Entity entity : reference.context().byWeight()) {
-      if (reference.accepts(entity.mentions().get(0))) {
+      boolean announced = entity.inTitle() || entity.inLead();
+      boolean aside =
+          !announced
+              && (entity.isTeller() || entity.isPublicBody() || entity.mentions().size() < RARELY);
+      if (!aside && reference.accepts(entity.mentions().get(0))) {
         return nearest(entity.mentions(), reference.filler().sentence());
       }
     }
