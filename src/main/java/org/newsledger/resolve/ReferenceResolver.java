@@ -104,6 +104,7 @@ public final class ReferenceResolver {
     }
     SortedMap<String, List<Participant>> participants = new TreeMap<>();
     found.forEach((role, all) -> participants.put(role, inOrder(all)));
+    dropRepeated(participants, spec);
     dropLoneDescriptions(participants, spec);
     return new ResolvedCandidate(candidate, Collections.unmodifiableSortedMap(participants));
   }
@@ -137,6 +138,23 @@ public final class ReferenceResolver {
         .sorted(Comparator.comparingInt(Participant::start))
         .forEach(p -> byName.putIfAbsent(p.type() + " " + p.name(), p));
     return List.copyOf(byName.values());
+  }
+
+  /** Nobody buys, owns or launches himself: of two roles the earlier of the type stands. */
+  private static void dropRepeated(
+      SortedMap<String, List<Participant>> participants, TypeSpec spec) {
+    Set<String> seen = new HashSet<>();
+    for (RoleSpec role : spec.roles()) {
+      List<Participant> all = participants.getOrDefault(role.name(), List.of());
+      List<Participant> others =
+          all.stream().filter(p -> !seen.contains(p.type() + " " + p.name())).toList();
+      all.forEach(p -> seen.add(p.type() + " " + p.name()));
+      if (others.isEmpty()) {
+        participants.remove(role.name());
+      } else {
+        participants.put(role.name(), others);
+      }
+    }
   }
 
   /** "Its Egyptian arm" says something only beside somebody with a name. */

@@ -1,12 +1,14 @@
 package org.newsledger.resolve;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.DescriptionNouns;
 import org.newsledger.lexicon.DescriptionNouns.Noun;
 import org.newsledger.lexicon.Pronouns.Person;
 import org.newsledger.lexicon.Pronouns.Pronoun;
 import org.newsledger.model.Filler;
+import org.newsledger.model.Mention;
 import org.newsledger.model.Participant;
 import org.newsledger.resolve.Salience.Scored;
 
@@ -16,6 +18,7 @@ import org.newsledger.resolve.Salience.Scored;
  */
 final class SalienceStep implements ReferenceStep {
 
+  private static final Pattern ISSUER = Pattern.compile("(?:the|The) (?:Company|Group|Bank)");
   private static final int LEAST = 25; // score of one who can be meant at all
 
   @Override
@@ -33,11 +36,20 @@ final class SalienceStep implements ReferenceStep {
         return List.of(new Participant(p.name(), p.type(), f.text(), f.start(), f.end()));
       }
     }
+    if (isIssuer(reference)) {
+      Mention issuer = Topic.of(reference);
+      return issuer == null ? List.of() : List.of(reference.meant(issuer));
+    }
     List<Scored> ranked = new Salience(reference, wanted).rank();
     if (ranked.isEmpty() || ranked.get(0).score() < LEAST) {
       return List.of();
     }
     return List.of(reference.meant(ranked.get(0).mention()));
+  }
+
+  /** "The Company", as releases call whoever issues them. */
+  private static boolean isIssuer(Reference reference) {
+    return reference.phrase() != null && ISSUER.matcher(reference.filler().text()).matches();
   }
 
   private static @Nullable Wanted wanted(Reference reference) {

@@ -105,6 +105,9 @@ class ReferenceResolverTest {
           - / [P Ann Lee] left [O Acme] . / " I founded it , " said [P Bo Ray] .      | I           | P  | Bo Ray
           - / [P Bo Ray] bid for [O Acme] . / [P Ann Lee] replied on [O Chirp] saying : " We will buy it . " | We | PO | Ann Lee
           - / [P Ann Lee] left [O Acme] . / " I founded it , " said [P Bo Ray] .      | I           | O  | -
+          # "the Company" of a release is who issues it, not who was named last
+          [O Acme] grows / [O Acme] grew . / [O Beta] fell . / The Company bought [O Zeta] . | The Company | O | Acme
+          - / [O Acme] , [O Beta] and [O Ceta] met . / It sold three troubled firms . | three troubled firms | O | -
           # where a product is asked for, its description means the one named before
           - / [O Acme] unveiled the [X Gizmo 2] . / The console will cost less .      | The console | X  | Gizmo 2
           - / [O Acme] unveiled a plan . / The console will cost less .               | The console | X  | -
@@ -201,6 +204,18 @@ class ReferenceResolverTest {
   void aDescriptionRightBeforeANameIsThatName() {
     Texts texts = Texts.of("-", "[O Zeta] rose .", "The brewer [O Acme] fell .");
     assertThat(names(resolve(texts, filler(texts, "The brewer"), "O"))).containsExactly("Acme");
+  }
+
+  @Test
+  void nobodyHasTwoRoles() {
+    Texts texts = Texts.of("-", "[O Acme] launched [O Acme] in [O Beta] .");
+    Candidate candidate =
+        candidate(
+            Map.of(
+                "company", List.of(filler(texts, "Acme")),
+                "seller", List.of(filler(texts, "Acme")),
+                "other", List.of(filler(texts, "Beta"))));
+    assertThat(resolve(texts, candidate, "O").keySet()).containsExactly("company", "other");
   }
 
   @Test
