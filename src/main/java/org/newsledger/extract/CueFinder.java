@@ -60,6 +60,8 @@ public final class CueFinder {
   /** Tags of verbs that tell of what is over, or of what a headline tells as if it were now. */
   private static final Set<String> DONE = Set.of("VBD", "VBN", "VBZ", "VBP");
 
+  private static final Set<String> PAST = Set.of("was", "were");
+
   private static final Set<Effect> ENDINGS =
       Set.of(Effect.REJECTED, Effect.WITHDRAWN, Effect.BLOCKED);
 
@@ -166,11 +168,17 @@ public final class CueFinder {
 
   /** "is buying": under way, not done; but "is working with" is as true as it will ever be. */
   private void addProgressive(SentenceGraph graph, int token, List<Cue> cues) {
-    if (graph.tag(token).equals("VBG") && !lexicon.lists(graph, token, Place.ONGOING)) {
-      for (int auxiliary : graph.children(token, "aux")) {
-        if (PRESENT.contains(graph.lower(auxiliary))) {
-          add(graph, auxiliary, List.of(Effect.PLANNED), cues);
-        }
+    boolean progressive =
+        graph.tag(token).equals("VBG") && !lexicon.lists(graph, token, Place.ONGOING);
+    boolean infinitive = isInfinitive(graph, token); // "it is to buy"
+    boolean reported = graph.isRelation(token, "ccomp"); // "it said it was selling"
+    if (!progressive && !infinitive) {
+      return;
+    }
+    for (int auxiliary : graph.children(token, "aux", "cop")) {
+      String word = graph.lower(auxiliary);
+      if (PRESENT.contains(word) || (PAST.contains(word) && (infinitive || reported))) {
+        add(graph, auxiliary, List.of(Effect.PLANNED), cues);
       }
     }
   }

@@ -59,6 +59,7 @@ public final class ParseRepair {
       repairLoneObject(tree, token);
       repairParticle(tree, token);
       ClauseRepair.repair(tree, token);
+      MainVerbRepair.repair(tree, token);
       PredicateRepair.repair(tree, token, lexicon.titles());
       PhraseRepair.repair(tree, token);
     }

@@ -55,6 +55,8 @@ class ParseRepairTest {
           second phrase belongs to the noun            | offer/NN/root/-1 from/IN/case/2 Acme/NNP/nmod/0 for/IN/case/4 Bolt/NNP/nmod/2 | 4 | nmod | 0
           second phrase of a noun that takes none      | gift/NN/root/-1 from/IN/case/2 Acme/NNP/nmod/0 for/IN/case/4 Bolt/NNP/nmod/2 | 4 | nmod | 2
           phrase behind an aside belongs to the verb   | Acme/NNP/nsubj/1 sold/VBD/root/-1 Bolt/NNP/obj/1 ,/,/punct/2 which/WDT/obj/6 it/PRP/nsubj/6 owns/VBZ/acl:relcl/2 ,/,/punct/6 to/IN/case/9 Nut/NNP/obl/6 | 9 | obl | 1
+          verb behind the aside is the sentence's     | Ann/NNP/root/-1 ,/,/punct/0 who/WP/nsubj/4 was/VBD/cop/4 boss/NN/acl:relcl/0 ,/,/punct/4 left/VBD/acl/4 Bolt/NNP/obj/6 | 0 | nsubj | 6
+          verb with its own subject stays              | Ann/NNP/root/-1 ,/,/punct/0 who/WP/nsubj/4 was/VBD/cop/4 boss/NN/acl:relcl/0 ,/,/punct/4 she/PRP/nsubj/7 left/VBD/acl/4 Bolt/NNP/obj/7 | 7 | acl | 4
           phrase of the aside stays in it              | Acme/NNP/nsubj/1 sold/VBD/root/-1 Bolt/NNP/obj/1 ,/,/punct/2 which/WDT/obj/6 it/PRP/nsubj/6 owes/VBZ/acl:relcl/2 to/IN/case/8 Nut/NNP/obl/6 | 8 | obl | 6
           phrase behind "worth" belongs to the offer   | bid/NN/root/-1 worth/JJ/amod/0 billions/NNS/dep/1 for/IN/case/4 Bolt/NNP/obl/1 | 4 | nmod | 0
           phrase behind "worth" of another noun stays  | hat/NN/root/-1 worth/JJ/amod/0 billions/NNS/dep/1 for/IN/case/4 Bolt/NNP/obl/1 | 4 | obl | 1
