@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.Nationalities;
 import org.newsledger.lexicon.OrganizationWords;
@@ -39,8 +40,8 @@ final class OrganizationNames {
    * @param groups of organizations, in the order of the text
    */
   void join(List<NameGroup> groups, List<Sentence> sentences, int bodyStart) {
-    joinEqual(groups, NameGroup::knownAs);
-    joinEqual(groups, this::agency);
+    joinEqual(groups, NameGroup::knownAs, (a, b) -> ToldApart.are(a, b, sentences));
+    joinEqual(groups, this::agency, (a, b) -> false);
     joinBrackets(groups, sentences);
     joinAcronyms(groups);
     joinShort(groups, bodyStart);
@@ -50,12 +51,13 @@ final class OrganizationNames {
     @Nullable String of(NameGroup group);
   }
 
-  private static void joinEqual(List<NameGroup> groups, Key key) {
+  private static void joinEqual(
+      List<NameGroup> groups, Key key, BiPredicate<NameGroup, NameGroup> apart) {
     Map<String, NameGroup> seen = new HashMap<>();
     for (NameGroup group : groups) {
       String value = key.of(group);
       NameGroup first = value == null ? null : seen.putIfAbsent(value, group);
-      if (first != null && !ShortNames.isOtherByAlias(group, first)) {
+      if (first != null && !ShortNames.isOtherByAlias(group, first) && !apart.test(group, first)) {
         group.join(first);
       }
     }

@@ -186,6 +186,21 @@ class NameResolverTest {
         () -> resolver.canonicalize(texts.article, texts.sentences, texts.mentions));
   }
 
+  /** They are one today; who writes of their merger writes of two. */
+  @Test
+  void namesThatASentenceTellsApartStayApart() {
+    Map<String, String> known = Map.of("Quill", "Boltar Corp", "Boltar", "Boltar Corp");
+    assertThat(Texts.of("-", "[O Quill] agreed to merge with [O Boltar] .").canonical(known::get))
+        .extracting(Mention::name)
+        .containsExactly("Quill", "Boltar");
+    assertThat(Texts.of("-", "[O Quill] , now [O Boltar] , grew .").canonical(known::get))
+        .extracting(Mention::name)
+        .containsOnly("Boltar");
+    assertThat(Texts.of("-", "[O Quill] grew .", "[O Boltar] won .").canonical(known::get))
+        .extracting(Mention::name)
+        .containsOnly("Boltar");
+  }
+
   private static List<String> names(String... lines) {
     return Texts.of(lines).canonical(Aliases.none()).stream().map(Mention::name).toList();
   }
