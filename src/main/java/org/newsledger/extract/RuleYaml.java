@@ -131,7 +131,7 @@ final class RuleYaml {
     if (type != null && (Map.class.isAssignableFrom(type) || type.isRecord())) {
       return "a map of keys to values";
     }
-    if (type != null && (Number.class.isAssignableFrom(type))) {
+    if (type != null && Number.class.isAssignableFrom(type)) {
       return "a number";
     }
     return type == boolean.class ? "true or false" : "a text";

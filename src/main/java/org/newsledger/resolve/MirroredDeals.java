@@ -24,7 +24,7 @@ final class MirroredDeals {
   /** Buyer and target. */
   private record Parties(String buyer, String target) {
     Parties mirrored() {
-      return new Parties(target, buyer);
+      return new Parties(/* buyer= */ target, /* target= */ buyer);
     }
   }
 
