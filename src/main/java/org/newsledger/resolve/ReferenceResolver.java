@@ -39,6 +39,9 @@ public final class ReferenceResolver {
       Pattern.compile(
           "^\\p{Lu}.*['\u2019]s? .*\\b(?:unit|arm|division|business|subsidiary|segment|operations?)$");
 
+  private static final Pattern UNIT =
+      Pattern.compile("^[\\p{L} &-]+ (?:unit|arm|division|segment|subsidiary)$");
+
   private final ReferenceWords words;
   private final List<ReferenceStep> ladder;
 
@@ -163,7 +166,11 @@ public final class ReferenceResolver {
     boolean named =
         participants.values().stream()
             .flatMap(Collection::stream)
-            .anyMatch(p -> p.type().isName() || OWNED.matcher(p.name()).find());
+            .anyMatch(
+                p ->
+                    p.type().isName()
+                        || OWNED.matcher(p.name()).find()
+                        || UNIT.matcher(p.name()).find());
     if (named) {
       return;
     }
