@@ -29,7 +29,8 @@ public final class NameFinder {
     NameWords lists = NameWords.read(models);
     LegalFormRung legalForms = new LegalFormRung(models, new CapitalRun(lists));
     GazetteerRung listed = new GazetteerRung(models);
-    this.sentences = new SentenceNames(listed, tagger, lists, legalForms);
+    this.sentences =
+        new SentenceNames(listed, tagger, lists, legalForms, new ProductCueRung(models, lists));
     this.articles = new ArticleNames(lists, new ShortForms(lists, legalForms, listed));
   }
 

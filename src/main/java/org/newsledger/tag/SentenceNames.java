@@ -17,6 +17,7 @@ final class SentenceNames {
   private final CollectiveRung collectives;
   private final PersonCueRung personCues;
   private final OrganizationCueRung organizationCues;
+  private final ProductCueRung productCues;
   private final UnknownRung unknown;
   private final SpanRepair repair;
   private final SpanSplit split;
@@ -30,7 +31,11 @@ final class SentenceNames {
   record Shown(Words words, List<Found> names, List<Found> doubtful) {}
 
   SentenceNames(
-      GazetteerRung listed, NameTagger tagger, NameWords lists, LegalFormRung legalForms) {
+      GazetteerRung listed,
+      NameTagger tagger,
+      NameWords lists,
+      LegalFormRung legalForms,
+      ProductCueRung productCues) {
     CapitalRun runs = new CapitalRun(lists);
     this.listed = listed;
     this.model = new ModelRung(tagger);
@@ -39,6 +44,7 @@ final class SentenceNames {
     this.collectives = new CollectiveRung(lists);
     this.personCues = new PersonCueRung(lists, runs);
     this.organizationCues = new OrganizationCueRung(lists, runs);
+    this.productCues = productCues;
     this.unknown = new UnknownRung(lists, listed);
     this.repair = new SpanRepair(lists);
     this.split = new SpanSplit(lists, legalForms);
@@ -65,6 +71,7 @@ final class SentenceNames {
     proposed.addAll(fromModel(fromModel, proposed));
     List<Found> joined = Overlaps.joined(words, proposed);
     List<Found> known = new ArrayList<>(Overlaps.resolve(joined));
+    known.addAll(productCues.find(words, known));
     known.addAll(unknown.find(words, known));
     known.sort(Comparator.comparingInt(Found::start));
     return new Shown(words, List.copyOf(known), doubtful);

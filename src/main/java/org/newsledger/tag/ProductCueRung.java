@@ -1,0 +1,159 @@
+package org.newsledger.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.WordList;
+import org.newsledger.model.EntityType;
+import org.newsledger.tag.Found.Rung;
+
+/**
+ * Rung 4d: capitalised words that no other rung knows and that the words beside them, or a model
+ * number, make a product: "unveiled the Zephyr", "its Zephyr sedan", "the V50".
+ */
+final class ProductCueRung {
+
+  private static final String LIST = "lexicons/product-cues.tsv";
+  private static final Set<String> OWNERS =
+      Set.of("the", "its", "their", "his", "her", "our", "'s", "\u2019s", "new", "latest");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "the",
+          "its",
+          "their",
+          "his",
+          "her",
+          "our",
+          "a",
+          "an",
+          "new",
+          "latest",
+          "first",
+          "two",
+          "three",
+          "all",
+          "-",
+          "revamped",
+          "cheaper",
+          "upgraded",
+          "updated",
+          "flagship");
+  private static final Set<String> NAMING = Set.of("called", "dubbed", "named", "branded");
+  private static final Pattern MODEL_NUMBER =
+      Pattern.compile("\\p{Lu}{1,4}-?\\d{1,4}[A-Za-z]{0,2}|\\p{Lu}[\\p{Ll}]*\\d{1,3}");
+  private static final Pattern NO_MODEL =
+      Pattern.compile("[GQHT]\\d|G20|G77|[MA]\\d{1,2}|B2[BC]|F1|U2|Y2K|CO2|S&P500|COVID19|P2P|K9");
+  private static final int MAX_TOKENS = 4;
+  private static final int MAX_BETWEEN = 3;
+
+  private final NameWords lists;
+  private final Set<String> verbs;
+  private final Set<String> nouns;
+
+  ProductCueRung(ModelFiles models, NameWords lists) {
+    WordList cues = WordList.read(models, LIST, "verb", "noun");
+    this.lists = lists;
+    this.verbs = cues.words("verb");
+    this.nouns = cues.words("noun");
+  }
+
+  /**
+   * The products.
+   *
+   * @param known what other rungs found
+   */
+  List<Found> find(Words words, List<Found> known) {
+    List<Found> names = new ArrayList<>();
+    int i = 0;
+    while (i < words.size() && !words.shouting()) {
+      int end = end(words, i, known);
+      if (end > i && isProduct(words, i, end)) {
+        names.add(words.found(EntityType.PRODUCT, i, end, Rung.UNKNOWN));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return names;
+  }
+
+  private int end(Words words, int first, List<Found> known) {
+    int end = first;
+    while (end < words.size()
+        && (isFree(words, end) || (end > first && isNumber(words, end)))
+        && known.stream().noneMatch(new Taken(end)::by)) {
+      end++;
+    }
+    return end;
+  }
+
+  private record Taken(int token) {
+    boolean by(Found name) {
+      return name.first() <= token && token < name.end();
+    }
+  }
+
+  private boolean isFree(Words words, int i) {
+    String word = words.text(i);
+    return words.nameLike(i)
+        && Character.isUpperCase(word.codePointAt(0))
+        && !lists.isTitle(word)
+        && !lists.isHonorific(word)
+        && !lists.isFunctionWord(word)
+        && !lists.isCountry(word);
+  }
+
+  private static boolean isNumber(Words words, int i) {
+    return words.text(i).matches("\\d{1,3}|\\d\\.\\d");
+  }
+
+  private boolean isProduct(Words words, int first, int end) {
+    if (end - first > MAX_TOKENS || words.opening(first)) {
+      return false;
+    }
+    if (isModelNumber(words.text(end - 1)) && OWNERS.contains(words.lower(first - 1))) {
+      return true;
+    }
+    if (isPlain(words, first, end)) {
+      return false;
+    }
+    boolean owned = OWNERS.contains(words.lower(first - 1)) && nouns.contains(words.text(end));
+    return owned || (isObject(words, first) && endsPhrase(words, end));
+  }
+
+  private static boolean isModelNumber(String word) {
+    return MODEL_NUMBER.matcher(word).matches() && !NO_MODEL.matcher(word).matches();
+  }
+
+  private boolean isPlain(Words words, int first, int end) {
+    for (int i = first; i < end; i++) {
+      String word = words.text(i);
+      if (!lists.isOrdinary(word) && !lists.isHead(word) && !lists.isOrganizationNoun(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "unveiled the new Zephyr", "launched a sedan called Zephyr". */
+  private boolean isObject(Words words, int first) {
+    int i = first - 1;
+    if (NAMING.contains(words.lower(i))) {
+      return nouns.contains(words.lower(i - 1));
+    }
+    int least = Math.max(0, first - 1 - MAX_BETWEEN);
+    while (i > least && BETWEEN.contains(words.lower(i))) {
+      i--;
+    }
+    return verbs.contains(words.lower(i)) && i < first - 1;
+  }
+
+  /** Not "launched the Zephyr's bid", "unveiled its Zephyr strategy". */
+  private boolean endsPhrase(Words words, int end) {
+    String next = words.text(end);
+    return next.isEmpty()
+        || ",.;:)".contains(next)
+        || lists.isFunctionWord(next)
+        || nouns.contains(next);
+  }
+}
