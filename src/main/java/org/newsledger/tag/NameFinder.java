@@ -15,9 +15,9 @@ import org.newsledger.model.Sentence;
  * <p>A ladder of rungs, in this order: (1) names on the lists of models/lexicons, because the
  * statistical model knows no name younger than its training text; (2) the statistical model, which
  * finds what no list has; (3) shape: legal forms and words like "Bank", because the model often
- * stops short of them; (4) cues beside the name: titles, appositions; then per sentence the longest
- * of overlapping names stays; (5) consistency over the article, which needs all that was found
- * before; (6) repairs of spans, on everything but lists, before lengths are compared.
+ * stops short of them; (4) cues beside the name: titles, appositions, launches; then per sentence
+ * the longest of overlapping names stays; (5) consistency over the article, which needs all that
+ * was found before; (6) repairs of spans, on everything but lists, before lengths are compared.
  */
 public final class NameFinder {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.lexicon.WordList;
 import org.newsledger.model.EntityType;
@@ -41,6 +42,30 @@ final class ProductCueRung {
           "updated",
           "flagship");
   private static final Set<String> NAMING = Set.of("called", "dubbed", "named", "branded");
+  private static final Set<String> FOLLOWING =
+      Set.of(
+          "and",
+          "or",
+          "in",
+          "on",
+          "at",
+          "for",
+          "to",
+          "with",
+          "by",
+          "from",
+          "as",
+          "this",
+          "last",
+          "next",
+          "which",
+          "that",
+          "after",
+          "before",
+          "during",
+          "alongside",
+          "earlier",
+          "later");
   private static final Pattern MODEL_NUMBER =
       Pattern.compile("\\p{Lu}{1,4}-?\\d{1,4}[A-Za-z]{0,2}|\\p{Lu}[\\p{Ll}]*\\d{1,3}");
   private static final Pattern NO_MODEL =
@@ -69,12 +94,23 @@ final class ProductCueRung {
     int i = 0;
     while (i < words.size() && !words.shouting()) {
       int end = end(words, i, known);
-      if (end > i && isProduct(words, i, end)) {
+      if (end > i && (isProduct(words, i, end) || isNextOf(words, i, end, names, known))) {
         names.add(words.found(EntityType.PRODUCT, i, end, Rung.UNKNOWN));
       }
       i = Math.max(end, i + 1);
     }
     return names;
+  }
+
+  /** "the Fusion and Zephyr models": what is joined to a product is one. */
+  private boolean isNextOf(Words words, int first, int end, List<Found> names, List<Found> known) {
+    int i = OWNERS.contains(words.lower(first - 1)) ? first - 2 : first - 1;
+    boolean joined = words.text(i).equals("and") || words.text(i).equals(",");
+    if (!joined || end - first > MAX_TOKENS || !endsPhrase(words, end)) {
+      return false;
+    }
+    return Stream.concat(names.stream(), known.stream())
+        .anyMatch(name -> name.type() == EntityType.PRODUCT && name.end() == i);
   }
 
   private int end(Words words, int first, List<Found> known) {
@@ -114,11 +150,12 @@ final class ProductCueRung {
     if (isModelNumber(words.text(end - 1)) && OWNERS.contains(words.lower(first - 1))) {
       return true;
     }
-    if (isPlain(words, first, end)) {
+    boolean numbered = isNumber(words, end - 1) || isNumber(words, end - 2);
+    if (isPlain(words, first, end) && !numbered) {
       return false;
     }
     boolean owned = OWNERS.contains(words.lower(first - 1)) && nouns.contains(words.text(end));
-    return owned || (isObject(words, first) && endsPhrase(words, end));
+    return owned || (isObject(words, first, numbered) && endsPhrase(words, end));
   }
 
   private static boolean isModelNumber(String word) {
@@ -136,7 +173,7 @@ final class ProductCueRung {
   }
 
   /** "unveiled the new Zephyr", "launched a sedan called Zephyr". */
-  private boolean isObject(Words words, int first) {
+  private boolean isObject(Words words, int first, boolean numbered) {
     int i = first - 1;
     if (NAMING.contains(words.lower(i))) {
       return nouns.contains(words.lower(i - 1));
@@ -145,7 +182,7 @@ final class ProductCueRung {
     while (i > least && BETWEEN.contains(words.lower(i))) {
       i--;
     }
-    return verbs.contains(words.lower(i)) && i < first - 1;
+    return verbs.contains(words.lower(i)) && (i < first - 1 || numbered);
   }
 
   /** Not "launched the Zephyr's bid", "unveiled its Zephyr strategy". */
@@ -153,7 +190,7 @@ final class ProductCueRung {
     String next = words.text(end);
     return next.isEmpty()
         || ",.;:)".contains(next)
-        || lists.isFunctionWord(next)
+        || FOLLOWING.contains(next)
         || nouns.contains(next);
   }
 }

@@ -78,6 +78,16 @@ class NameFinderTest {
   }
 
   @Test
+  void cuesMakeProducts() {
+    finds("It unveiled the [D Quorvex] and [D Morvane] sedans on Monday.");
+    finds("It showed off its [D Quorvex] sedan and the [D V50].");
+    finds("It released [D Quorvex 1.1 Pro] in May.");
+    finds("It launched the Quorvex bid.");
+    finds("It drove along the M25 to the G8.");
+    finds("It launched a bid called Quorvex.");
+  }
+
+  @Test
   void collectivesEndInSmall() {
     finds("It asked the [O Irish government] for help.");
     finds("It asked the mayor's government for help.");
