@@ -17,6 +17,9 @@ final class SpanSplit {
       Set.of("inc", "corp", "ltd", "llc", "plc", "corporation", "limited", "incorporated", "llp");
   private static final Set<String> INITIAL = Set.of("jr", "sr", "ii", "iii");
 
+  /** "sold Acme to Widgetco": part of no name, as "of" and "for" are. */
+  private static final Set<String> PARTING = Set.of("to", "from", "by", "with", "against");
+
   private final NameWords lists;
   private final LegalFormRung legalForms;
 
@@ -65,6 +68,9 @@ final class SpanSplit {
     if (type == EntityType.ORGANIZATION) {
       if (words.possessive(i) && i + 1 < name.end()) {
         return owner(words, first, i, listed);
+      }
+      if (PARTING.contains(word) && words.nameLike(i - 1) && words.nameLike(i + 1)) {
+        return new Cut(type, i + 1);
       }
       if (word.equals("and") || word.equals(",")) {
         return pair(words, name, first, i, listed);

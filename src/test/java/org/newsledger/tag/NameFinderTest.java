@@ -70,6 +70,16 @@ class NameFinderTest {
   }
 
   @Test
+  void prepositionsPartTwoNames() {
+    finds(
+        Map.of("Quorvex Morvane to Zeffler Brontal", EntityType.ORGANIZATION),
+        "It sold [O Quorvex Morvane] to [O Zeffler Brontal] today.");
+    finds(
+        Map.of("Quorvex for Morvane", EntityType.ORGANIZATION),
+        "It sold [O Quorvex for Morvane] today.");
+  }
+
+  @Test
   void headWordsMakeOrganizations() {
     finds("He works at [O Hillmore Bank] now.");
     finds("He works at a bank now.");
