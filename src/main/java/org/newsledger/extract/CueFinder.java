@@ -104,11 +104,15 @@ public final class CueFinder {
 
   /**
    * A relative clause tells of its own event, and so does an adverbial clause with a subordinator:
-   * "after buying X it plans to ..." plans nothing for the purchase.
+   * "after buying X it plans to ..." plans nothing for the purchase; nor does what a name is
+   * called.
    */
   private static boolean speaksOfSameEvent(SentenceGraph graph, int token, int governor) {
     if (graph.isRelation(token, "acl:relcl", "appos", "parataxis", "root")) {
       return false;
+    }
+    if (graph.isRelation(token, "compound") && graph.mentionAt(governor) != null) {
+      return false; // whatever "Acme's shareholder Bolt" may do
     }
     if (graph.isRelation(token, "conj")) {
       return graph.isVerb(token)
