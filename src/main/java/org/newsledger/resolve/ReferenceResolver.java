@@ -39,6 +39,7 @@ public final class ReferenceResolver {
       Pattern.compile(
           "^\\p{Lu}.*['\u2019]s? .*\\b(?:unit|arm|division|business|subsidiary|segment|operations?)$");
 
+  /** "defense unit"; "unit" alone names nothing. */
   private static final Pattern UNIT =
       Pattern.compile("^[\\p{L} &-]+ (?:unit|arm|division|segment|subsidiary)$");
 
@@ -160,7 +161,10 @@ public final class ReferenceResolver {
     }
   }
 
-  /** "Its Egyptian arm" says something only beside somebody with a name. */
+  /**
+   * "Its Egyptian arm" says something only beside somebody with a name; "the defense unit" is what
+   * a company calls its own.
+   */
   private static void dropLoneDescriptions(
       SortedMap<String, List<Participant>> participants, TypeSpec spec) {
     boolean named =
@@ -170,7 +174,7 @@ public final class ReferenceResolver {
                 p ->
                     p.type().isName()
                         || OWNED.matcher(p.name()).find()
-                        || UNIT.matcher(p.name()).find());
+                        || (p.text().equals(p.name()) && UNIT.matcher(p.name()).find()));
     if (named) {
       return;
     }

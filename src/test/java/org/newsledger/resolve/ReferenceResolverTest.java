@@ -247,6 +247,10 @@ class ReferenceResolverTest {
     Texts texts = Texts.of("-", "It sold its Egyptian arm .");
     Filler unit = filler(texts, "its Egyptian arm");
     assertThat(resolve(texts, candidate(Map.of("company", List.of(unit))), "D")).isEmpty();
+    texts = Texts.of("-", "Sales of the defense unit fell .");
+    unit = filler(texts, "the defense unit");
+    assertThat(resolve(texts, candidate(Map.of("company", List.of(unit))), "D"))
+        .containsOnlyKeys("company");
   }
 
   @Test
