@@ -170,11 +170,7 @@ public final class ReferenceResolver {
     boolean named =
         participants.values().stream()
             .flatMap(Collection::stream)
-            .anyMatch(
-                p ->
-                    p.type().isName()
-                        || OWNED.matcher(p.name()).find()
-                        || (p.text().equals(p.name()) && UNIT.matcher(p.name()).find()));
+            .anyMatch(ReferenceResolver::standsAlone);
     if (named) {
       return;
     }
@@ -183,6 +179,14 @@ public final class ReferenceResolver {
         participants.remove(role.name());
       }
     }
+  }
+
+  /** A name, "Acme's paint business", or "the paint business". */
+  private static boolean standsAlone(Participant participant) {
+    String name = participant.name();
+    return participant.type().isName()
+        || OWNED.matcher(name).find()
+        || (participant.text().equals(name) && UNIT.matcher(name).find());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.newsledger.tag;
 
+import java.util.List;
 import org.newsledger.model.EntityType;
 
 /**
@@ -52,6 +53,11 @@ record Found(EntityType type, int first, int end, int start, int stop, Rung rung
 
   int length() {
     return stop - start;
+  }
+
+  /** Whether none of the names holds the token. */
+  static boolean noneHolds(List<Found> names, int token) {
+    return names.stream().noneMatch(name -> name.first <= token && token < name.end);
   }
 
   boolean overlaps(Found other) {

@@ -17,71 +17,32 @@ import org.newsledger.tag.Found.Rung;
 final class ProductCueRung {
 
   private static final String LIST = "lexicons/product-cues.tsv";
-  private static final Set<String> OWNERS =
-      Set.of("the", "its", "their", "his", "her", "our", "'s", "\u2019s", "new", "latest");
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "the",
-          "its",
-          "their",
-          "his",
-          "her",
-          "our",
-          "a",
-          "an",
-          "new",
-          "latest",
-          "first",
-          "two",
-          "three",
-          "all",
-          "-",
-          "revamped",
-          "cheaper",
-          "upgraded",
-          "updated",
-          "flagship");
-  private static final Set<String> NAMING = Set.of("called", "dubbed", "named", "branded");
-  private static final Set<String> FOLLOWING =
-      Set.of(
-          "and",
-          "or",
-          "in",
-          "on",
-          "at",
-          "for",
-          "to",
-          "with",
-          "by",
-          "from",
-          "as",
-          "this",
-          "last",
-          "next",
-          "which",
-          "that",
-          "after",
-          "before",
-          "during",
-          "alongside",
-          "earlier",
-          "later");
   private static final Pattern MODEL_NUMBER =
       Pattern.compile("\\p{Lu}{1,4}-?\\d{1,4}[A-Za-z]{0,2}|\\p{Lu}[\\p{Ll}]*\\d{1,3}");
   private static final Pattern NO_MODEL =
-      Pattern.compile("[GQHT]\\d|G20|G77|[MA]\\d{1,2}|B2[BC]|F1|U2|Y2K|CO2|S&P500|COVID19|P2P|K9");
+      Pattern.compile("[GQHT]\\d|G20|G77|[MA]\\d{1,2}|B2[BC]|F1|U2|Y2K|CO2|P2P|K9");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}|\\d\\.\\d");
   private static final int MAX_TOKENS = 4;
   private static final int MAX_BETWEEN = 3;
 
   private final NameWords lists;
   private final Set<String> verbs;
   private final Set<String> nouns;
+  private final Set<String> owners;
+  private final Set<String> modifiers; // owners are none
+  private final Set<String> naming;
+  private final Set<String> following;
 
   ProductCueRung(ModelFiles models, NameWords lists) {
-    WordList cues = WordList.read(models, LIST, "verb", "noun");
+    WordList cues =
+        WordList.read(models, LIST, "verb", "noun", "owner", "modifier", "naming", "following");
     this.lists = lists;
     this.verbs = cues.words("verb");
     this.nouns = cues.words("noun");
+    this.owners = cues.words("owner");
+    this.modifiers = cues.words("modifier");
+    this.naming = cues.words("naming");
+    this.following = cues.words("following");
   }
 
   /**
@@ -104,7 +65,7 @@ final class ProductCueRung {
 
   /** "the Fusion and Zephyr models": what is joined to a product is one. */
   private boolean isNextOf(Words words, int first, int end, List<Found> names, List<Found> known) {
-    int i = OWNERS.contains(words.lower(first - 1)) ? first - 2 : first - 1;
+    int i = owners.contains(words.lower(first - 1)) ? first - 2 : first - 1;
     boolean joined = words.text(i).equals("and") || words.text(i).equals(",");
     if (!joined || end - first > MAX_TOKENS || !endsPhrase(words, end)) {
       return false;
@@ -117,16 +78,10 @@ final class ProductCueRung {
     int end = first;
     while (end < words.size()
         && (isFree(words, end) || (end > first && isNumber(words, end)))
-        && known.stream().noneMatch(new Taken(end)::by)) {
+        && Found.noneHolds(known, end)) {
       end++;
     }
     return end;
-  }
-
-  private record Taken(int token) {
-    boolean by(Found name) {
-      return name.first() <= token && token < name.end();
-    }
   }
 
   private boolean isFree(Words words, int i) {
@@ -140,21 +95,21 @@ final class ProductCueRung {
   }
 
   private static boolean isNumber(Words words, int i) {
-    return words.text(i).matches("\\d{1,3}|\\d\\.\\d");
+    return NUMBER.matcher(words.text(i)).matches();
   }
 
   private boolean isProduct(Words words, int first, int end) {
     if (end - first > MAX_TOKENS || words.opening(first)) {
       return false;
     }
-    if (isModelNumber(words.text(end - 1)) && OWNERS.contains(words.lower(first - 1))) {
+    if (isModelNumber(words.text(end - 1)) && owners.contains(words.lower(first - 1))) {
       return true;
     }
     boolean numbered = isNumber(words, end - 1) || isNumber(words, end - 2);
     if (isPlain(words, first, end) && !numbered) {
       return false;
     }
-    boolean owned = OWNERS.contains(words.lower(first - 1)) && nouns.contains(words.text(end));
+    boolean owned = owners.contains(words.lower(first - 1)) && nouns.contains(words.text(end));
     return owned || (isObject(words, first, numbered) && endsPhrase(words, end));
   }
 
@@ -175,14 +130,18 @@ final class ProductCueRung {
   /** "unveiled the new Zephyr", "launched a sedan called Zephyr". */
   private boolean isObject(Words words, int first, boolean numbered) {
     int i = first - 1;
-    if (NAMING.contains(words.lower(i))) {
+    if (naming.contains(words.lower(i))) {
       return nouns.contains(words.lower(i - 1));
     }
     int least = Math.max(0, first - 1 - MAX_BETWEEN);
-    while (i > least && BETWEEN.contains(words.lower(i))) {
+    while (i > least && isBetween(words.lower(i))) {
       i--;
     }
     return verbs.contains(words.lower(i)) && (i < first - 1 || numbered);
+  }
+
+  private boolean isBetween(String word) {
+    return owners.contains(word) || modifiers.contains(word);
   }
 
   /** Not "launched the Zephyr's bid", "unveiled its Zephyr strategy". */
@@ -190,7 +149,7 @@ final class ProductCueRung {
     String next = words.text(end);
     return next.isEmpty()
         || ",.;:)".contains(next)
-        || FOLLOWING.contains(next)
+        || following.contains(next)
         || nouns.contains(next);
   }
 }

@@ -79,11 +79,7 @@ final class UnknownRung {
         words.text(i - 1).equals("of")
             || NOUNS_OF_SITES.contains(words.lower(i - 1))
             || isPlaced(words, i, i + 1);
-    return placed && DOMAIN.matcher(words.text(i)).matches() && !isTaken(i, known);
-  }
-
-  private static boolean isTaken(int i, List<Found> known) {
-    return known.stream().anyMatch(name -> name.first() <= i && i < name.end());
+    return placed && DOMAIN.matcher(words.text(i)).matches() && Found.noneHolds(known, i);
   }
 
   private int end(Words words, int first, List<Found> known) {
@@ -101,7 +97,7 @@ final class UnknownRung {
         && !lists.isTitle(word)
         && !lists.isHonorific(word)
         && !lists.isFunctionWord(word)
-        && !isTaken(i, known);
+        && Found.noneHolds(known, i);
   }
 
   private boolean isCompany(Words words, int first, int end) {
