@@ -91,9 +91,27 @@ final class SimplifiedSentence {
       return new Word(text(token), "VB");
     }
     Mention before = token == 0 ? null : mentionAt[token - 1];
+    if (isDash(token)) {
+      return Word.of("--");
+    }
     boolean held =
         text(token).equals("holding") && before != null && before.type() == EntityType.PERCENT;
     return held ? new Word(text(token), "NN") : word(text(token));
+  }
+
+  /**
+   * A dash between clauses, however it is written; the parser knows it as two hyphens and takes one
+   * for part of a word.
+   */
+  private boolean isDash(int token) {
+    String text = text(token);
+    boolean last = token + 1 == wordOf.length;
+    boolean spaced =
+        token > 0
+            && sentence.tokens().get(token - 1).end() < sentence.tokens().get(token).start()
+            && (last
+                || sentence.tokens().get(token).end() < sentence.tokens().get(token + 1).start());
+    return text.equals("—") || (spaced && (text.equals("-") || text.equals("–")));
   }
 
   /** "Acme to axe 500 jobs" opens with what Acme will do, "to" is never a direction there. */
