@@ -10,6 +10,7 @@ import org.newsledger.clean.CleanText;
 import org.newsledger.corenlp.CrfNames;
 import org.newsledger.corenlp.PtbTokens;
 import org.newsledger.corenlp.UdParser;
+import org.newsledger.lexicon.DescriptionNouns;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.lexicon.OrganizationIndex;
 import org.newsledger.lexicon.ProductIndex;
@@ -93,7 +94,11 @@ final class StageSetup {
     this.names = new NameFinder(models, unlessGivenUp(tagger));
     this.quantities = new QuantityTagger(models);
     this.countParser = new CountParser(models);
-    this.parser = new SentenceParser(new PromisingSentences(models, triggerLemmas), sentenceParser);
+    this.parser =
+        new SentenceParser(
+            new PromisingSentences(models, triggerLemmas),
+            DescriptionNouns.load(models),
+            sentenceParser);
     this.repair = new ParseRepair(models);
     Aliases aliases =
         new KnownOrganizations(new OrganizationIndex(models), new ProductIndex(models));

@@ -1,6 +1,7 @@
 package org.newsledger.parse;
 
 import java.util.List;
+import org.newsledger.lexicon.DescriptionNouns;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Sentence;
 
@@ -8,11 +9,13 @@ import org.newsledger.model.Sentence;
 public final class SentenceParser {
 
   private final PromisingSentences promising;
+  private final PairedNouns pairs;
   private final Parser parser;
 
   /** A parser behind the gate. */
-  public SentenceParser(PromisingSentences promising, Parser parser) {
+  public SentenceParser(PromisingSentences promising, DescriptionNouns nouns, Parser parser) {
     this.promising = promising;
+    this.pairs = new PairedNouns(nouns);
     this.parser = parser;
   }
 
@@ -25,7 +28,7 @@ public final class SentenceParser {
     if (!promising.isPromising(sentence, mentions)) {
       return sentence;
     }
-    SimplifiedSentence simplified = new SimplifiedSentence(sentence, mentions);
+    SimplifiedSentence simplified = new SimplifiedSentence(sentence, mentions, pairs);
     return sentence.withParse(simplified.expand(parser.parse(simplified.words())));
   }
 }

@@ -55,16 +55,20 @@ final class SimplifiedSentence {
   /** Nouns that taggers do not know: "adjusted EBITDA", "a writedown". */
   private static final Set<String> KNOWN_NOUNS = Set.of("ebitda", "ebit", "ebita", "writedown");
 
+  /** Of a word that stands for no token. */
+  private static final int NONE = -1;
+
   private final List<Word> words = new ArrayList<>();
-  private final List<Integer> representatives = new ArrayList<>(); // word -> token
+  private final List<Integer> representatives = new ArrayList<>(); // word -> token, or NONE
   private final int[] wordOf; // token -> word, -1 where left out
   private final Sentence sentence;
 
-  SimplifiedSentence(Sentence sentence, List<Mention> mentions) {
+  SimplifiedSentence(Sentence sentence, List<Mention> mentions, PairedNouns pairs) {
     this.sentence = sentence;
     this.wordOf = new int[sentence.tokens().size()];
     @Nullable Mention[] mentionAt = mentionAt(mentions, wordOf.length);
     boolean[] dropped = dropped(mentionAt);
+    pairs.mark(dropped, sentence, mentionAt);
     int token = 0;
     while (token < wordOf.length) {
       Mention mention = mentionAt[token];
@@ -72,6 +76,10 @@ final class SimplifiedSentence {
         wordOf[token] = -1;
         token++;
       } else if (mention != null && mention.firstToken() == token) {
+        if (isBehindDate(mention, mentionAt)) {
+          words.add(Word.of(","));
+          representatives.add(NONE);
+        }
         addMention(mention);
         token = mention.endToken();
       } else {
@@ -121,6 +129,16 @@ final class SimplifiedSentence {
         && words.get(1).text().equals("to")
         && text(token).chars().allMatch(Character::isLowerCase)
         && !DETERMINERS.contains(text(token));
+  }
+
+  /** "In September Acme bought Bolt": without a comma the parser takes all for one name. */
+  private boolean isBehindDate(Mention mention, @Nullable Mention[] mentionAt) {
+    int token = mention.firstToken();
+    Mention date = token == 0 ? null : mentionAt[token - 1];
+    return date != null
+        && mention.type().isName()
+        && date.type() == EntityType.DATE
+        && date.firstToken() <= 1;
   }
 
   private void addMention(Mention mention) {
@@ -180,7 +198,7 @@ final class SimplifiedSentence {
     List<Integer> heads = new ArrayList<>(size);
     List<String> relations = new ArrayList<>(size);
     int previous = -1;
-    int root = representatives.get(Math.max(0, parse.heads().indexOf(-1)));
+    int root = representative(parse, Math.max(0, parse.heads().indexOf(-1)));
     for (int token = 0; token < size; token++) {
       int word = wordOf[token];
       if (word < 0) {
@@ -195,11 +213,20 @@ final class SimplifiedSentence {
       tags.add(parse.tags().get(word));
       lemmas.add(own && !isCollapsed(word) ? parse.lemmas().get(word) : text(token));
       int head = parse.heads().get(word);
-      heads.add(own ? (head < 0 ? -1 : representatives.get(head)) : (Integer) representative);
+      heads.add(own ? (head < 0 ? -1 : representative(parse, head)) : (Integer) representative);
       relations.add(own ? parse.relations().get(word) : "compound");
       previous = representative;
     }
     return new Parse(tags, lemmas, heads, relations);
+  }
+
+  /** The token of a word, of the one above it where it has none. */
+  private int representative(Parse parse, int word) {
+    int at = word;
+    while (representatives.get(at) == NONE && parse.heads().get(at) >= 0) {
+      at = parse.heads().get(at);
+    }
+    return Math.max(0, representatives.get(at));
   }
 
   private boolean isCollapsed(int word) {
