@@ -69,17 +69,18 @@ final class SimplifiedSentence {
     @Nullable Mention[] mentionAt = mentionAt(mentions, wordOf.length);
     boolean[] dropped = dropped(mentionAt);
     pairs.mark(dropped, sentence, mentionAt);
+    boolean[] commas = MissingCommas.of(sentence, mentionAt, dropped);
     int token = 0;
     while (token < wordOf.length) {
+      if (commas[token]) {
+        words.add(Word.of(","));
+        representatives.add(NONE);
+      }
       Mention mention = mentionAt[token];
       if (dropped[token]) {
         wordOf[token] = -1;
         token++;
       } else if (mention != null && mention.firstToken() == token) {
-        if (isBehindDate(mention, mentionAt)) {
-          words.add(Word.of(","));
-          representatives.add(NONE);
-        }
         addMention(mention);
         token = mention.endToken();
       } else {
@@ -129,16 +130,6 @@ final class SimplifiedSentence {
         && words.get(1).text().equals("to")
         && text(token).chars().allMatch(Character::isLowerCase)
         && !DETERMINERS.contains(text(token));
-  }
-
-  /** "In September Acme bought Bolt": without a comma the parser takes all for one name. */
-  private boolean isBehindDate(Mention mention, @Nullable Mention[] mentionAt) {
-    int token = mention.firstToken();
-    Mention date = token == 0 ? null : mentionAt[token - 1];
-    return date != null
-        && mention.type().isName()
-        && date.type() == EntityType.DATE
-        && date.firstToken() <= 1;
   }
 
   private void addMention(Mention mention) {
