@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Article;
+import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Sentence;
 import org.newsledger.syntax.SentenceGraph;
@@ -72,7 +73,7 @@ public final class DocumentContext {
   private void collectEntities() {
     Map<String, List<Mention>> named = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      if (mention.type().isName()) {
+      if (mention.type().isName() && !isSource(mention)) {
         named.computeIfAbsent(key(mention), key -> new ArrayList<>()).add(mention);
       }
     }
@@ -107,6 +108,13 @@ public final class DocumentContext {
   private boolean isObserver(List<Mention> same) {
     return same.stream()
         .allMatch(mention -> Affiliations.isObserver(mention, sentences.get(mention.sentence())));
+  }
+
+  /** Whether a mention only says where a report is from. */
+  boolean isSource(Mention mention) {
+    String known =
+        mention.type() == EntityType.ORGANIZATION ? words.aliases().kind(mention.name()) : null;
+    return known != null && Sources.isSource(mention, known, sentences.get(mention.sentence()));
   }
 
   private static String key(Mention mention) {

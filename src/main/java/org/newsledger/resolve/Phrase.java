@@ -104,10 +104,16 @@ record Phrase(
   int afterPossessor() {
     for (int i = head - first - 1; i > 0; i--) {
       if (POSSESSIVES.contains(words.get(i))) {
-        return i + 1;
+        return afterBracket(i + 1);
       }
     }
     return 0;
+  }
+
+  /** "Acme's ( ACME.N ) paint unit": the ticker belongs to the possessor. */
+  private int afterBracket(int index) {
+    int close = words.get(index).equals("(") ? words.indexOf(")") : -1;
+    return close > index && close < head - first ? close + 1 : index;
   }
 
   /** Whether it begins with "its", "their". */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.DescriptionNouns;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Filler;
@@ -24,6 +25,8 @@ final class Salience {
 
   private static final int FARTHEST = 7; // sentences back
   private static final int RARELY = 2; // mentions of one whom an article is not about
+  private static final Set<String> OF_SOMEBODY =
+      Set.of("share", "stock", "spokesman", "spokeswoman", "spokesperson", "representative");
   private static final SalienceFactor[] BACK = {
     SalienceFactor.SAME_SENTENCE,
     SalienceFactor.ONE_BACK,
@@ -105,6 +108,7 @@ final class Salience {
         && reference.accepts(mention)
         && wanted.admits(mention.type())
         && !isBracketed(mention)
+        && !reference.context().isSource(mention)
         && !isOwnSubject(mention);
   }
 
@@ -164,7 +168,22 @@ final class Salience {
 
   private boolean isClauseSubject(Mention mention) {
     return mention.sentence() == reference.filler().sentence()
-        && clauseSubjects.stream().anyMatch(mention::covers);
+        && (clauseSubjects.stream().anyMatch(mention::covers)
+            || clauseSubjects.contains(speaksOfShares(reference.graph(), mention)));
+  }
+
+  /** "Shares in Acme fell": the head of a subject that is about a name; -1 for none. */
+  private static int speaksOfShares(@Nullable SentenceGraph graph, Mention mention) {
+    if (graph == null) {
+      return -1;
+    }
+    int head = graph.governor(mention.endToken() - 1);
+    boolean part =
+        head >= 0
+            && graph.isRelation(mention.endToken() - 1, "nmod", "compound")
+            && graph.isRelation(head, "nsubj")
+            && OF_SOMEBODY.contains(graph.lemma(head));
+    return part ? head : -1;
   }
 
   /** By grammar; without a parse the first name of its sentence passes for its subject. */
@@ -172,7 +191,7 @@ final class Salience {
     SentenceGraph graph = reference.context().graph(mention.sentence());
     return graph == null
         ? reference.context().mentionsIn(mention.sentence()).get(0).equals(mention)
-        : graph.isRelation(mention.endToken() - 1, "nsubj");
+        : graph.isRelation(mention.endToken() - 1, "nsubj") || speaksOfShares(graph, mention) >= 0;
   }
 
   private boolean isPossessor(Mention mention) {

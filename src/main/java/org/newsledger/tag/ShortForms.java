@@ -17,6 +17,9 @@ final class ShortForms {
   private static final Set<String> AFTER_SURNAME = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "\u201c", "\u201d", "'");
 
+  /** Letters of a family name that comes first, as those of China and Korea do. */
+  private static final int LONGEST_SURNAME = 5;
+
   private final NameWords lists;
   private final LegalFormRung legalForms;
   private final GazetteerRung listed;
@@ -49,6 +52,18 @@ final class ShortForms {
     String surname = words.text(last);
     if (last > name.first() && surname.length() > 1 && words.nameLike(last)) {
       forms.add(surname);
+      addLeadingSurname(words.text(name.first()), forms);
+    }
+  }
+
+  /** "Guo" of "Guo Shuqing": a first word that is nobody's given name may be the family's. */
+  private void addLeadingSurname(String word, List<String> forms) {
+    boolean brief =
+        word.length() > 1
+            && word.length() <= LONGEST_SURNAME
+            && word.chars().allMatch(Character::isLetter);
+    if (brief && !lists.isTitle(word) && !lists.isHonorific(word) && telling(word)) {
+      forms.add(word);
     }
   }
 
