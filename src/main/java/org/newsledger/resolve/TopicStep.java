@@ -2,9 +2,11 @@ package org.newsledger.resolve;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Filler;
 import org.newsledger.model.Filler.Form;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Participant;
+import org.newsledger.syntax.SentenceGraph;
 
 /**
  * Who is not said in the sentence is whom the article is about; of a product it is the maker, if
@@ -18,8 +20,55 @@ final class TopicStep implements ReferenceStep {
       return List.of();
     }
     String maker = maker(reference);
-    Mention topic = maker == null ? Topic.of(reference) : named(maker, reference);
+    Mention topic = maker == null ? speaker(reference) : named(maker, reference);
+    if (topic == null && maker == null) {
+      topic = Topic.of(reference);
+    }
     return topic == null ? List.of() : List.of(reference.named(topic, topic.type()));
+  }
+
+  /** "Acme said Ann Lee had been named chairman": the subject of the clause around. */
+  private static @Nullable Mention speaker(Reference reference) {
+    SentenceGraph graph = reference.graph();
+    int trigger = graph == null ? -1 : tokenAt(graph, reference.filler().start());
+    if (graph == null || trigger < 0 || !graph.isVerb(trigger)) {
+      return null;
+    }
+    Filler filler = reference.filler();
+    Filler at =
+        new Filler(
+            Form.PRONOUN,
+            filler.sentence(),
+            trigger,
+            trigger,
+            trigger + 1,
+            filler.start(),
+            filler.end(),
+            "",
+            null);
+    for (int subject : ClauseSubjects.of(graph, at, true)) {
+      Mention mention = graph.mentionAt(subject);
+      Mention canonical = mention == null ? null : reference.context().canonical(mention);
+      Entity entity = canonical == null ? null : reference.context().entity(canonical);
+      if (canonical != null
+          && entity != null
+          && reference.accepts(canonical)
+          && !entity.isTeller()
+          && !entity.isPublicBody()
+          && !entity.observer()) {
+        return canonical;
+      }
+    }
+    return null;
+  }
+
+  private static int tokenAt(SentenceGraph graph, int start) {
+    for (int token = 0; token < graph.size(); token++) {
+      if (graph.token(token).start() == start) {
+        return token;
+      }
+    }
+    return -1;
   }
 
   /** The known maker of a product in another role; null where there is none. */
