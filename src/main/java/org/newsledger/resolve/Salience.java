@@ -26,7 +26,20 @@ final class Salience {
   private static final int FARTHEST = 7; // sentences back
   private static final int RARELY = 2; // mentions of one whom an article is not about
   private static final Set<String> OF_SOMEBODY =
-      Set.of("share", "stock", "spokesman", "spokeswoman", "spokesperson", "representative");
+      Set.of(
+          "share",
+          "stock",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "representative",
+          "offer",
+          "bid",
+          "plan",
+          "proposal",
+          "decision",
+          "board",
+          "management");
   private static final SalienceFactor[] BACK = {
     SalienceFactor.SAME_SENTENCE,
     SalienceFactor.ONE_BACK,
@@ -180,7 +193,7 @@ final class Salience {
     int head = graph.governor(mention.endToken() - 1);
     boolean part =
         head >= 0
-            && graph.isRelation(mention.endToken() - 1, "nmod", "compound")
+            && graph.isRelation(mention.endToken() - 1, "nmod", "nmod:poss", "compound")
             && graph.isRelation(head, "nsubj")
             && OF_SOMEBODY.contains(graph.lemma(head));
     return part ? head : -1;
