@@ -147,8 +147,8 @@ public final class ArticleAnalyzer {
       if (sentence.parse() == null) {
         continue;
       }
-      List<Quantity> counts = stages.counts(whole, sentence);
       List<Mention> own = bySentence.getOrDefault(sentence.index(), List.of());
+      List<Quantity> counts = stages.counts(whole, sentence, own);
       all.add(new SentenceAttempts(sentence, extractor.attempts(whole, sentence, own, counts)));
     }
     return all;

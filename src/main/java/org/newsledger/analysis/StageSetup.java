@@ -193,8 +193,18 @@ final class StageSetup {
     return nameResolver.canonicalize(article, sentences, mentions);
   }
 
-  List<Quantity> counts(String whole, Sentence sentence) {
-    return countParser.counts(whole.substring(sentence.start(), sentence.end()), sentence.start());
+  /** Numbers that count things: those that no sum, share or date holds. */
+  List<Quantity> counts(String whole, Sentence sentence, List<Mention> own) {
+    String text = whole.substring(sentence.start(), sentence.end());
+    return countParser.counts(text, sentence.start()).stream()
+        .filter(count -> own.stream().noneMatch(mention -> isPartOf(count, mention)))
+        .toList();
+  }
+
+  private static boolean isPartOf(Quantity count, Mention mention) {
+    return !mention.type().isName()
+        && mention.start() < count.end()
+        && count.start() < mention.end();
   }
 
   ReferenceResolver references() {

@@ -233,7 +233,7 @@ final class SentenceMatcher {
   private @Nullable Quantity count(Rule rule, int token) {
     for (RolePath path : rule.slots().getOrDefault("count", List.of())) {
       if (path.text().equals("count")) {
-        return nearestCount(graph.token(token).start());
+        return nearestCount(token);
       }
       for (int reached : walker.follow(path, token)) {
         int at = graph.token(reached).start();
@@ -247,10 +247,24 @@ final class SentenceMatcher {
     return null;
   }
 
-  private @Nullable Quantity nearestCount(int at) {
+  private @Nullable Quantity nearestCount(int token) {
+    int at = graph.token(token).start();
     return counts.stream()
+        .filter(count -> !isInOtherRelative(count.start(), token))
         .min(Comparator.comparingInt(count -> Math.abs(count.start() - at)))
         .orElse(null);
+  }
+
+  /** "HP, which employs 300,000 people, plans layoffs": what the relative clause counts. */
+  private boolean isInOtherRelative(int start, int trigger) {
+    int at = graph.tokenAt(start);
+    for (int steps = 0; at >= 0 && steps < graph.size(); steps++) {
+      if (graph.isRelation(at, "acl:relcl") && !graph.dominates(at, trigger)) {
+        return true;
+      }
+      at = graph.governor(at);
+    }
+    return false;
   }
 
   private static void checkShare(Rule rule, @Nullable Mention percent, List<String> lacks) {

@@ -30,7 +30,7 @@ final class TopicStep implements ReferenceStep {
   /** "Acme said Ann Lee had been named chairman": the subject of the clause around. */
   private static @Nullable Mention speaker(Reference reference) {
     SentenceGraph graph = reference.graph();
-    int trigger = graph == null ? -1 : tokenAt(graph, reference.filler().start());
+    int trigger = graph == null ? -1 : graph.tokenAt(reference.filler().start());
     if (graph == null || trigger < 0 || !graph.isVerb(trigger)) {
       return null;
     }
@@ -60,15 +60,6 @@ final class TopicStep implements ReferenceStep {
       }
     }
     return null;
-  }
-
-  private static int tokenAt(SentenceGraph graph, int start) {
-    for (int token = 0; token < graph.size(); token++) {
-      if (graph.token(token).start() == start) {
-        return token;
-      }
-    }
-    return -1;
   }
 
   /** The known maker of a product in another role; null where there is none. */

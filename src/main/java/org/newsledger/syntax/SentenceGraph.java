@@ -262,6 +262,16 @@ public final class SentenceGraph {
     return tag(token).startsWith("PRP") || tag(token).startsWith("WP");
   }
 
+  /** The token that an offset of the article lies in or before; -1 behind the last one. */
+  public int tokenAt(int offset) {
+    for (int token = 0; token < size(); token++) {
+      if (token(token).end() > offset) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
   /** Whether {@code ancestor} dominates {@code token} (or is it). */
   public boolean dominates(int ancestor, int token) {
     int at = node[token];
