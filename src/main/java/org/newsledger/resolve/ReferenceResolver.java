@@ -115,7 +115,7 @@ public final class ReferenceResolver {
 
   private void add(
       Map<String, List<Participant>> found, RoleSpec role, Filler filler, DocumentContext context) {
-    Set<String> taken = filler.form() == Form.NAME ? Set.of() : namesInOtherRoles(found, role);
+    Set<String> taken = filler.form() == Form.NAME ? Set.of() : taken(found, role, filler);
     Reference reference = new Reference(filler, role, context, taken);
     List<Participant> meant = firstOf(ladder).resolve(reference);
     if (!meant.isEmpty()) {
@@ -123,14 +123,19 @@ public final class ReferenceResolver {
     }
   }
 
-  private static Set<String> namesInOtherRoles(
-      Map<String, List<Participant>> found, RoleSpec role) {
+  /**
+   * Whom a phrase cannot mean: who fills another role, and who is named in its own, for "it formed
+   * a venture with Acme" tells of no venture of Acme's with itself.
+   */
+  private static Set<String> taken(
+      Map<String, List<Participant>> found, RoleSpec role, Filler filler) {
     Set<String> names = new HashSet<>();
     found.forEach(
         (other, participants) -> {
-          if (!other.equals(role.name())) {
-            participants.forEach(participant -> names.add(participant.name()));
-          }
+          boolean own = other.equals(role.name());
+          participants.stream()
+              .filter(participant -> !own || participant.start() > filler.end())
+              .forEach(participant -> names.add(participant.name()));
         });
     return names;
   }
