@@ -11,6 +11,7 @@ final class AntecedentRepair {
   private static final Set<String> OF_THINGS = Set.of("which", "whose");
   private static final Set<String> OF_PEOPLE = Set.of("who", "whom");
   private static final Set<String> CLAUSES = Set.of("acl:relcl", "acl", "ccomp", "dep");
+  private static final Set<String> BREAKS = Set.of(",", "-", "--", "–", "—");
   private static final int REACH = 3; // governors between the pronoun and its clause
 
   private AntecedentRepair() {}
@@ -29,13 +30,16 @@ final class AntecedentRepair {
     }
   }
 
-  /** The last token of the name that stands before the pronoun, but for a comma and brackets. */
+  /**
+   * The last token of the name that stands before the pronoun, but for a comma or dash and
+   * brackets.
+   */
   private static int nameBefore(ParseTree tree, int pronoun) {
-    if (pronoun == 0 || !tree.word(pronoun - 1).equals(",")) {
+    if (pronoun == 0 || !BREAKS.contains(tree.word(pronoun - 1))) {
       return -1;
     }
     int at = pronoun - 1;
-    while (at > 0 && (tree.word(at).equals(",") || tree.tag(at).equals("SYM"))) {
+    while (at > 0 && (BREAKS.contains(tree.word(at)) || tree.tag(at).equals("SYM"))) {
       at--;
     }
     return tree.isName(at) ? at : -1;

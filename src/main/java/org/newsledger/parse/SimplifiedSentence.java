@@ -52,6 +52,66 @@ final class SimplifiedSentence {
           "valuation",
           "fund");
 
+  /** What stands behind a sum that is no part of a longer phrase. */
+  private static final Set<String> BEHIND_SUMS =
+      Set.of(
+          "a",
+          "an",
+          "and",
+          "or",
+          "as",
+          "at",
+          "by",
+          "for",
+          "from",
+          "in",
+          "into",
+          "of",
+          "on",
+          "over",
+          "per",
+          "to",
+          "under",
+          "until",
+          "with",
+          "within",
+          "after",
+          "before",
+          "during",
+          "since",
+          "that",
+          "which",
+          "if",
+          "than",
+          "last",
+          "this",
+          "next",
+          "each",
+          "more",
+          "less",
+          "worth",
+          "annually",
+          "today",
+          "ago",
+          "is",
+          "was",
+          "were",
+          "are",
+          "has",
+          "had",
+          "will",
+          "would",
+          "through",
+          "but",
+          "when",
+          "while",
+          "it",
+          "they",
+          "he",
+          "she",
+          "because",
+          "versus");
+
   /** Nouns that taggers do not know: "adjusted EBITDA", "a writedown". */
   private static final Set<String> KNOWN_NOUNS = Set.of("ebitda", "ebit", "ebita", "writedown");
 
@@ -69,11 +129,12 @@ final class SimplifiedSentence {
     @Nullable Mention[] mentionAt = mentionAt(mentions, wordOf.length);
     boolean[] dropped = dropped(mentionAt);
     pairs.mark(dropped, sentence, mentionAt);
-    boolean[] commas = MissingCommas.of(sentence, mentionAt, dropped);
+    @Nullable String[] missing = MissingWords.of(sentence, mentionAt, dropped);
     int token = 0;
     while (token < wordOf.length) {
-      if (commas[token]) {
-        words.add(Word.of(","));
+      String word = missing[token];
+      if (word != null) {
+        words.add(Word.of(word));
         representatives.add(NONE);
       }
       Mention mention = mentionAt[token];
@@ -147,17 +208,28 @@ final class SimplifiedSentence {
   }
 
   private void addMoney(int first, int end) {
-    boolean modifier =
-        !words.isEmpty()
-                && DETERMINERS.contains(
-                    text(representatives.get(words.size() - 1)).toLowerCase(java.util.Locale.ROOT))
-                && end < wordOf.length
-            || (end < wordOf.length
-                && SUMMED.contains(text(end).toLowerCase(java.util.Locale.ROOT)));
+    boolean modifier = end < wordOf.length && isModifier(first, end);
     if (end - first > 1) {
       add(new Word("5", "CD"), first, end - 1);
     }
     add(modifier ? new Word("dollar", "NN") : new Word("dollars", "NNS"), end - 1, end);
+  }
+
+  /** "a 5 dollar bid", "its planned 5 dollar public offering": a sum inside a phrase. */
+  private boolean isModifier(int first, int end) {
+    if (SUMMED.contains(sentence.lower(end)) || isDeterminer(first - 1)) {
+      return true;
+    }
+    boolean described = isDeterminer(first - 2) && isPlain(first - 1) && isPlain(end);
+    return described && !BEHIND_SUMS.contains(sentence.lower(end));
+  }
+
+  private boolean isDeterminer(int token) {
+    return token >= 0 && DETERMINERS.contains(sentence.lower(token));
+  }
+
+  private boolean isPlain(int token) {
+    return text(token).chars().allMatch(Character::isLowerCase);
   }
 
   private void add(Word word, int first, int end) {

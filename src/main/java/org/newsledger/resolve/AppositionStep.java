@@ -73,7 +73,9 @@ final class AppositionStep implements ReferenceStep {
   private static void addApposed(List<Mention> found, SentenceGraph graph, int head) {
     graph.children(head, "appos").forEach(child -> add(found, graph.mentionAt(child)));
     for (int clause : graph.children(head, "acl")) {
-      if (graph.lemma(clause).matches("call(ed)?|name(d)?")) {
+      if (graph
+          .lemma(clause)
+          .matches("call(ed)?|name(d)?|dub(bed)?|know(n)?|brand(ed)?|title(d)?|codename(d)?")) {
         graph
             .children(clause, "xcomp", "obj", "obl", "dep")
             .forEach(child -> add(found, graph.mentionAt(child)));

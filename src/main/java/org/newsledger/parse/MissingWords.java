@@ -7,10 +7,11 @@ import org.newsledger.model.Mention;
 import org.newsledger.model.Sentence;
 
 /**
- * Where a comma would keep the parser from a garden path: "In September Acme bought Bolt" is no
- * firm called "September Acme", "a group led by Acme bought Bolt" is not led by a "bought Bolt".
+ * Where a comma or "that" would keep the parser from a garden path: "In September Acme bought Bolt"
+ * is no firm called "September Acme", "a group led by Acme bought Bolt" is not led by a "bought
+ * Bolt", and who "says Acme is in talks" does not say Acme.
  */
-final class MissingCommas {
+final class MissingWords {
 
   private static final int REACH = 8; // tokens from "by" to the name
   private static final Set<String> PARTICIPLES =
@@ -43,6 +44,72 @@ final class MissingCommas {
           "appointed",
           "commissioned",
           "published");
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "says",
+          "said",
+          "believe",
+          "believes",
+          "believed",
+          "think",
+          "thinks",
+          "thought",
+          "reported",
+          "reports",
+          "claim",
+          "claims",
+          "claimed",
+          "expect",
+          "expects",
+          "hope",
+          "hopes",
+          "hoped",
+          "added",
+          "adds",
+          "confirmed",
+          "announced",
+          "suggest",
+          "suggests",
+          "suggested",
+          "insists",
+          "insisted",
+          "argue",
+          "argues",
+          "argued",
+          "estimate",
+          "estimates",
+          "estimated",
+          "fear",
+          "fears",
+          "feared",
+          "predict",
+          "predicts",
+          "predicted",
+          "know",
+          "knows",
+          "alleges",
+          "alleged",
+          "means",
+          "showed",
+          "shows",
+          "revealed",
+          "denied");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "can", "may",
+          "might", "should", "must", "did", "does", "do", "plans", "wants", "intends", "agreed",
+          "owes", "owns", "made", "paid", "planned", "expects", "needs", "sold", "bought");
+
+  private static final Set<String> BEFORE_DATES =
+      Set.of("in", "on", "by", "since", "during", "after", "until", "before", "late", "early");
+
+  private static final Set<String> OPENERS =
+      Set.of("and", "but", "so", "then", "that", ",", ";", ":", "\"", "*", "-", "--", "—");
+
+  private static final String COMMA = ",";
 
   /** What goes on with the phrase, or ends the clause, and needs no comma. */
   private static final Set<String> ONWARD =
@@ -104,27 +171,32 @@ final class MissingCommas {
   private final Sentence sentence;
   private final @Nullable Mention[] mentionAt;
   private final boolean[] dropped;
-  private final boolean[] before; // token -> whether a comma is missing before it
+  private final @Nullable String[] before; // token -> what is missing before it
 
-  private MissingCommas(Sentence sentence, @Nullable Mention[] mentionAt, boolean[] dropped) {
+  private MissingWords(Sentence sentence, @Nullable Mention[] mentionAt, boolean[] dropped) {
     this.dropped = dropped;
     this.sentence = sentence;
     this.mentionAt = mentionAt;
-    this.before = new boolean[mentionAt.length];
+    this.before = new String[mentionAt.length];
   }
 
   /**
-   * For each token whether a comma is missing before it.
+   * For each token the word that is missing before it, or null.
    *
    * @param dropped tokens that the parser does not see
    */
-  static boolean[] of(Sentence sentence, @Nullable Mention[] mentionAt, boolean[] dropped) {
-    MissingCommas commas = new MissingCommas(sentence, mentionAt, dropped);
+  static @Nullable String[] of(
+      Sentence sentence, @Nullable Mention[] mentionAt, boolean[] dropped) {
+    MissingWords words = new MissingWords(sentence, mentionAt, dropped);
     for (int token = 1; token < mentionAt.length; token++) {
-      commas.before[token] |= commas.isNameBehindDate(token);
-      commas.markReduced(token);
+      if (words.isNameBehindDate(token)) {
+        words.before[token] = COMMA;
+      } else if (words.isNameBehindSaying(token)) {
+        words.before[token] = "that";
+      }
+      words.markReduced(token);
     }
-    return commas.before;
+    return words.before;
   }
 
   private boolean isNameBehindDate(int token) {
@@ -135,7 +207,30 @@ final class MissingCommas {
         && mention.firstToken() == token
         && mention.type().isName()
         && date.type() == EntityType.DATE
-        && date.firstToken() <= 1;
+        && opensClause(date.firstToken());
+  }
+
+  /** Whether a date is the first of its clause, but for a preposition: "and in September". */
+  private boolean opensClause(int date) {
+    int at = date - 1;
+    if (at >= 0 && BEFORE_DATES.contains(sentence.lower(at))) {
+      at--;
+    }
+    return at < 0 || OPENERS.contains(sentence.lower(at));
+  }
+
+  /** "sources say Acme is in talks". */
+  private boolean isNameBehindSaying(int token) {
+    Mention mention = mentionAt[token];
+    int end = mention == null ? -1 : afterDropped(mention.endToken());
+    return mention != null
+        && mention.firstToken() == token
+        && mention.type().isName()
+        && mentionAt[token - 1] == null
+        && SAYING.contains(sentence.lower(token - 1))
+        && end < mentionAt.length
+        && mentionAt[end] == null
+        && AUXILIARIES.contains(sentence.lower(end));
   }
 
   /** "a group led by the fund Acme bought": before "led" and before "bought". */
@@ -149,8 +244,8 @@ final class MissingCommas {
             && !isAuxiliary(participle - 1);
     int end = candidate ? endOfNames(participle + 2) : -1;
     if (end > 0 && end + 1 < mentionAt.length && isWord(end) && goesOnAnew(end)) {
-      before[participle] = true;
-      before[end] = true;
+      before[participle] = COMMA;
+      before[end] = COMMA;
     }
   }
 
