@@ -2,7 +2,9 @@ package org.newsledger.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.Tickers;
@@ -51,6 +53,9 @@ final class SimplifiedSentence {
           "contract",
           "valuation",
           "fund");
+
+  private static final Set<String> MODIFIERS =
+      Set.of("amod", "compound", "nummod", "advmod", "nmod:npmod", "obl:npmod");
 
   /** What stands behind a sum that is no part of a longer phrase. */
   private static final Set<String> BEHIND_SUMS =
@@ -110,6 +115,18 @@ final class SimplifiedSentence {
           "he",
           "she",
           "because",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "earlier",
+          "later",
           "versus");
 
   /** Nouns that taggers do not know: "adjusted EBITDA", "a writedown". */
@@ -121,6 +138,10 @@ final class SimplifiedSentence {
   private final List<Word> words = new ArrayList<>();
   private final List<Integer> representatives = new ArrayList<>(); // word -> token, or NONE
   private final int[] wordOf; // token -> word, -1 where left out
+
+  /** By each token of a sum inside a phrase, the sum's last token: the parser does not see them. */
+  private final Map<Integer, Integer> sumEnds = new HashMap<>();
+
   private final Sentence sentence;
 
   SimplifiedSentence(Sentence sentence, List<Mention> mentions, PairedNouns pairs) {
@@ -208,20 +229,27 @@ final class SimplifiedSentence {
   }
 
   private void addMoney(int first, int end) {
-    boolean modifier = end < wordOf.length && isModifier(first, end);
+    if (end < wordOf.length && isInside(first, end)) {
+      for (int token = first; token < end; token++) {
+        wordOf[token] = NONE;
+        sumEnds.put(token, end - 1);
+      }
+      return;
+    }
+    boolean modifier =
+        end < wordOf.length && (SUMMED.contains(sentence.lower(end)) || isDeterminer(first - 1));
     if (end - first > 1) {
       add(new Word("5", "CD"), first, end - 1);
     }
     add(modifier ? new Word("dollar", "NN") : new Word("dollars", "NNS"), end - 1, end);
   }
 
-  /** "a 5 dollar bid", "its planned 5 dollar public offering": a sum inside a phrase. */
-  private boolean isModifier(int first, int end) {
-    if (SUMMED.contains(sentence.lower(end)) || isDeterminer(first - 1)) {
-      return true;
-    }
-    boolean described = isDeterminer(first - 2) && isPlain(first - 1) && isPlain(end);
-    return described && !BEHIND_SUMS.contains(sentence.lower(end));
+  /** "its planned 5 dollar public offering": a sum between the words of a phrase. */
+  private boolean isInside(int first, int end) {
+    return isDeterminer(first - 2)
+        && isPlain(first - 1)
+        && isPlain(end)
+        && !BEHIND_SUMS.contains(sentence.lower(end));
   }
 
   private boolean isDeterminer(int token) {
@@ -264,6 +292,14 @@ final class SimplifiedSentence {
     int root = representative(parse, Math.max(0, parse.heads().indexOf(-1)));
     for (int token = 0; token < size; token++) {
       int word = wordOf[token];
+      Integer last = sumEnds.get(token);
+      if (last != null) {
+        tags.add(token == last ? "NN" : "CD");
+        lemmas.add(text(token));
+        heads.add(token == last ? measured(parse, last + 1) : last);
+        relations.add("compound");
+        continue;
+      }
       if (word < 0) {
         tags.add("SYM");
         lemmas.add(text(token));
@@ -281,6 +317,17 @@ final class SimplifiedSentence {
       previous = representative;
     }
     return new Parse(tags, lemmas, heads, relations);
+  }
+
+  /** The noun that a sum before a token measures: "offering" in "5 dollar public offering". */
+  private int measured(Parse parse, int token) {
+    int at = wordOf[token];
+    int head = parse.heads().get(at);
+    while (head > at && MODIFIERS.contains(parse.relations().get(at))) {
+      at = head;
+      head = parse.heads().get(at);
+    }
+    return Math.max(token, representatives.get(at));
   }
 
   /** The token of a word, of the one above it where it has none. */
