@@ -100,6 +100,24 @@ public final class ParseRepair {
       tree.attach(verb, noun, "acl");
     }
     repairClauseSubject(tree, verb, noun);
+    repairObjectNoun(tree, verb, noun);
+  }
+
+  /** "announced plans to buy Acme", read as "announced: plans buy Acme". */
+  private void repairObjectNoun(ParseTree tree, int verb, int noun) {
+    int telling = verb < 0 ? -1 : tree.head(verb);
+    boolean candidate =
+        verb > noun
+            && telling >= 0
+            && telling < noun
+            && tree.head(noun) == verb
+            && tree.relation(noun).equals("nsubj")
+            && tree.hasRelation(verb, CLAUSES)
+            && tree.tag(telling).startsWith("VB")
+            && lexicon.nounTakes(tree.lemma(noun), "to");
+    if (candidate && tree.attach(noun, telling, "obj")) {
+      tree.attach(verb, noun, "acl");
+    }
   }
 
   /** "Its plan to buy Acme was dropped", read as "its plan buys Acme": the plan was dropped. */

@@ -28,6 +28,8 @@ record Phrase(
       Set.of("a", "an", "another", "other", "any", "some", "no", "every", "several", "many");
   private static final Set<String> CUTS =
       Set.of(",", "(", "-", "--", ";", ":", "who", "which", "that", "whose", "where", "\u2014");
+  private static final Set<String> ONLY =
+      Set.of("leading", "top", "main", "premier", "first", "only", "second", "third", "foremost");
   private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s", "'", "\u2019");
 
   Phrase {
@@ -64,7 +66,19 @@ record Phrase(
   }
 
   boolean isDefinite() {
-    return DEFINITE.contains(words.get(0));
+    return DEFINITE.contains(words.get(0)) || isFirstOfCountry();
+  }
+
+  /** "France's second-largest carmaker": there is only one. */
+  private boolean isFirstOfCountry() {
+    int owned = afterPossessor();
+    return owned > 0
+        && !countries.isEmpty()
+        && words.subList(owned, head - first).stream().anyMatch(Phrase::isSuperlative);
+  }
+
+  private static boolean isSuperlative(String word) {
+    return word.endsWith("est") || ONLY.contains(word);
   }
 
   boolean isIndefinite() {
