@@ -103,7 +103,28 @@ public final class CandidateExtractor {
       }
       readings = split;
     }
-    return readings.stream().map(roles -> candidate(attempt, sentence, roles)).toList();
+    List<Candidate> candidates = new ArrayList<>();
+    for (TreeMap<String, List<Filler>> roles : readings) {
+      Candidate one = candidate(attempt, sentence, roles);
+      candidates.add(one);
+      attempt.further().forEach(further -> candidates.add(withSum(one, further)));
+    }
+    return candidates;
+  }
+
+  private static Candidate withSum(Candidate one, OwnQuantities further) {
+    return new Candidate(
+        one.type(),
+        one.rule(),
+        one.sentence(),
+        one.trigger(),
+        one.roles(),
+        further.amount(),
+        one.percent(),
+        one.count(),
+        further.date(),
+        one.attributes(),
+        one.cues());
   }
 
   /** Whether two in this role are the two sides of a pair, to be told apart later. */

@@ -12,9 +12,13 @@ import org.newsledger.model.RoleSpec;
  * @param rules in the order of the file
  * @param smallestAmount what is less, or is a price per share, is not the amount of such a claim;
  *     null where any sum may be
+ * @param eachAmount whether sums joined to the amount make claims of their own
  */
 public record ClaimType(
-    RoleSpec.TypeSpec spec, List<Rule> rules, @Nullable BigDecimal smallestAmount) {
+    RoleSpec.TypeSpec spec,
+    List<Rule> rules,
+    @Nullable BigDecimal smallestAmount,
+    boolean eachAmount) {
 
   public ClaimType {
     rules = List.copyOf(rules);

@@ -17,6 +17,7 @@ import org.newsledger.model.Quantity;
  *
  * @param lacks what it lacked to match, in words; empty where it matched
  * @param own by the head of a filler, the quantities that are its own
+ * @param further sums with their dates that make claims of their own beside the amount
  */
 public record RuleAttempt(
     ClaimType type,
@@ -30,7 +31,8 @@ public record RuleAttempt(
     SortedMap<String, String> attributes,
     List<Cue> cues,
     List<String> lacks,
-    Map<Integer, OwnQuantities> own) {
+    Map<Integer, OwnQuantities> own,
+    List<OwnQuantities> further) {
 
   private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "their", "them", "both");
 

@@ -14,6 +14,7 @@ record RuleFile(
     @Nullable LinkedHashMap<String, RoleEntry> roles,
     @Nullable List<String> requires,
     @JsonProperty("smallest_amount") @Nullable BigDecimal smallestAmount,
+    @JsonProperty("each_amount") boolean eachAmount,
     @Nullable LinkedHashMap<String, JsonNode> defaults,
     @Nullable List<RuleEntry> rules) {
 

@@ -106,7 +106,7 @@ public final class RuleLoader {
         throw new IllegalArgumentException("rule '" + name + "': " + e.getMessage(), e);
       }
     }
-    return new ClaimType(spec, rules, file.smallestAmount());
+    return new ClaimType(spec, rules, file.smallestAmount(), file.eachAmount());
   }
 
   private static RoleSpec role(String name, RuleFile.RoleEntry entry) {

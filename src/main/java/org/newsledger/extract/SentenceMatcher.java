@@ -72,20 +72,22 @@ final class SentenceMatcher {
     }
     Mention percent = quantity(rule, "percent", EntityType.PERCENT, token);
     checkShare(rule, percent, lacks);
+    Mention amount = amount(type, rule, token);
     var attempt =
         new RuleAttempt(
             type,
             rule,
             token,
             roles,
-            amount(type, rule, token),
+            amount,
             percent,
             count(rule, token),
             quantity(rule, "date", EntityType.DATE, token),
             rule.attributesFor(phrase),
             cues,
             lacks,
-            own(roles));
+            own(roles),
+            type.eachAmount() ? FurtherSums.of(graph, amount) : List.of());
     checkRequired(attempt, type.spec().required(), lacks);
     checkRequired(attempt, rule.required(), lacks);
     return attempt;

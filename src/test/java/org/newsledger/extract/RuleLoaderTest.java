@@ -57,7 +57,7 @@ class RuleLoaderTest {
   void unknownKeysAreNamedWithTheKnown() throws IOException {
     refused(
         GIFT.replace("requires:", "require:"),
-        " line 6: unknown key 'require'; known here are defaults, description, requires, roles, ");
+        " line 6: unknown key 'require'; known here are defaults, description, each_amount, requires, roles, ");
     refused(
         GIFT.replace("    near_misses:", "    nearmisses:"),
         " line 17: unknown key 'nearmisses'; known here are attributes, each, ");
