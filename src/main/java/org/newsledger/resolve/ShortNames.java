@@ -22,6 +22,8 @@ final class ShortNames {
     CLOSE
   }
 
+  private static final int SHORTEST_CUT = 4; // letters of "Tech", "Pharma"
+
   private final OrganizationWords lexicon;
   private final Nationalities nationalities;
 
@@ -34,6 +36,9 @@ final class ShortNames {
   Fit fit(NameGroup brief, NameGroup longer) {
     List<String> few = brief.form().core();
     List<String> many = longer.form().core();
+    if (isAbbreviated(few, many) && !isOtherByAlias(brief, longer)) {
+      return Fit.CLOSE;
+    }
     if (few.size() >= many.size()
         || brief.hasLegalForm()
         || isOtherByAlias(brief, longer)
@@ -44,6 +49,17 @@ final class ShortNames {
       return fitOfRest(brief, longer, many.subList(few.size(), many.size()));
     }
     return fitOfTail(few, many);
+  }
+
+  /** "OSI Pharma" and "OSI Pharmaceuticals": the last word cut short. */
+  private static boolean isAbbreviated(List<String> few, List<String> many) {
+    int last = few.size() - 1;
+    return last > 0
+        && few.size() == many.size()
+        && many.subList(0, last).equals(few.subList(0, last))
+        && few.get(last).length() >= SHORTEST_CUT
+        && many.get(last).length() > few.get(last).length() + 1
+        && many.get(last).startsWith(few.get(last));
   }
 
   /** "U.S. Treasury" and "Treasury"; with initials before it, less surely: "MG Rover", "Rover". */
