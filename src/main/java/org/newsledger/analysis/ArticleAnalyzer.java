@@ -26,6 +26,7 @@ import org.newsledger.parse.Parser;
 import org.newsledger.resolve.DocumentContext;
 import org.newsledger.resolve.EarlierTelling;
 import org.newsledger.resolve.Pairs;
+import org.newsledger.resolve.SharedSums;
 import org.newsledger.syntax.SentenceGraph;
 import org.newsledger.tag.NameTagger;
 
@@ -133,7 +134,8 @@ public final class ArticleAnalyzer {
     all.addAll(stages.references().extraMentions(resolved, context));
     List<Mention> sorted = new ArrayList<>(all);
     sorted.sort(BY_POSITION);
-    List<Claim> claims = stages.confidence().rate(stages.merger().merge(told), sorted);
+    List<Claim> claims =
+        SharedSums.surest(stages.confidence().rate(stages.merger().merge(told), sorted));
     return new Trace(new AnalyzedArticle(article, sentences, sorted, claims), attempts, told);
   }
 
