@@ -143,9 +143,12 @@ final class FurtherSums {
     return date || BETWEEN.contains(word) || !Character.isLetterOrDigit(word.charAt(0));
   }
 
-  /** "(Q1 2024: $4 million)" right behind a sum. */
+  /** "(Q1 2024: $4 million)" right behind a sum, or behind its own date. */
   private static boolean isEarlier(SentenceGraph graph, Mention last, Mention sum) {
     int open = last.endToken();
+    while (open < sum.firstToken() && isPeriod(graph, open)) {
+      open++;
+    }
     boolean bracketed =
         graph.lower(open).equals("(")
             && sum.firstToken() > open + 1
@@ -159,6 +162,12 @@ final class FurtherSums {
       told |= mention != null && mention.type() == EntityType.DATE;
     }
     return told;
+  }
+
+  private static boolean isPeriod(SentenceGraph graph, int token) {
+    Mention mention = graph.mentionAt(token);
+    boolean date = mention != null && mention.type() == EntityType.DATE;
+    return date || BETWEEN.contains(graph.lower(token));
   }
 
   private static @Nullable Mention dateBehind(SentenceGraph graph, Mention sum) {

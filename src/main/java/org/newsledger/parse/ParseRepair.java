@@ -55,6 +55,7 @@ public final class ParseRepair {
       SumRepair.repairHead(tree, token, lexicon);
     }
     for (int token = 1; token < tree.size(); token++) {
+      OrphanRepair.repair(tree, token);
       repairGerund(tree, token);
       repairLoneObject(tree, token);
       repairParticle(tree, token);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.lexicon.Tickers;
 import org.newsledger.model.EntityType;
@@ -53,6 +54,9 @@ final class SimplifiedSentence {
           "contract",
           "valuation",
           "fund");
+
+  private static final Pattern PERIOD =
+      Pattern.compile("[QHqh][1-4]|[1-4][QHqh]|FY\\d*|(?:19|20)\\d\\d");
 
   private static final Set<String> MODIFIERS =
       Set.of("amod", "compound", "nummod", "advmod", "nmod:npmod", "obl:npmod");
@@ -139,8 +143,8 @@ final class SimplifiedSentence {
   private final List<Integer> representatives = new ArrayList<>(); // word -> token, or NONE
   private final int[] wordOf; // token -> word, -1 where left out
 
-  /** By each token of a sum inside a phrase, the sum's last token: the parser does not see them. */
-  private final Map<Integer, Integer> sumEnds = new HashMap<>();
+  /** By each token of a sum or period inside a phrase its last token: the parser sees them not. */
+  private final Map<Integer, Integer> leftOut = new HashMap<>();
 
   private final Sentence sentence;
 
@@ -221,6 +225,8 @@ final class SimplifiedSentence {
       add(new Word(text(end - 1), "NNP"), first, end);
     } else if (mention.type() == EntityType.MONEY) {
       addMoney(first, end);
+    } else if (mention.type() == EntityType.DATE && isHeadlinePeriod(first, end)) {
+      leaveOut(first, end);
     } else {
       for (int token = first; token < end; token++) {
         add(Word.of(plain(text(token))), token, token + 1);
@@ -230,10 +236,7 @@ final class SimplifiedSentence {
 
   private void addMoney(int first, int end) {
     if (end < wordOf.length && isInside(first, end)) {
-      for (int token = first; token < end; token++) {
-        wordOf[token] = NONE;
-        sumEnds.put(token, end - 1);
-      }
+      leaveOut(first, end);
       return;
     }
     boolean modifier =
@@ -242,6 +245,25 @@ final class SimplifiedSentence {
       add(new Word("5", "CD"), first, end - 1);
     }
     add(modifier ? new Word("dollar", "NN") : new Word("dollars", "NNS"), end - 1, end);
+  }
+
+  /** Leaves out what stands before a noun; it is hung on the noun again. */
+  private void leaveOut(int first, int end) {
+    for (int token = first; token < end; token++) {
+      wordOf[token] = NONE;
+      leftOut.put(token, end - 1);
+    }
+  }
+
+  /** "Acme Q2 net loss widens": a period without a preposition between a name and its figure. */
+  private boolean isHeadlinePeriod(int first, int end) {
+    return first > 0
+        && !words.isEmpty()
+        && "NNP".equals(words.get(words.size() - 1).tag())
+        && PERIOD.matcher(text(first)).matches()
+        && end < wordOf.length
+        && isPlain(end)
+        && !BEHIND_SUMS.contains(sentence.lower(end));
   }
 
   /** "its planned 5 dollar public offering": a sum between the words of a phrase. */
@@ -292,7 +314,7 @@ final class SimplifiedSentence {
     int root = representative(parse, Math.max(0, parse.heads().indexOf(-1)));
     for (int token = 0; token < size; token++) {
       int word = wordOf[token];
-      Integer last = sumEnds.get(token);
+      Integer last = leftOut.get(token);
       if (last != null) {
         tags.add(token == last ? "NN" : "CD");
         lemmas.add(text(token));
