@@ -57,6 +57,10 @@ class ParseRepairTest {
           phrase behind an aside belongs to the verb   | Acme/NNP/nsubj/1 sold/VBD/root/-1 Bolt/NNP/obj/1 ,/,/punct/2 which/WDT/obj/6 it/PRP/nsubj/6 owns/VBZ/acl:relcl/2 ,/,/punct/6 to/IN/case/9 Nut/NNP/obl/6 | 9 | obl | 1
           verb behind the aside is the sentence's     | Ann/NNP/root/-1 ,/,/punct/0 who/WP/nsubj/4 was/VBD/cop/4 boss/NN/acl:relcl/0 ,/,/punct/4 left/VBD/acl/4 Bolt/NNP/obj/6 | 0 | nsubj | 6
           verb with its own subject stays              | Ann/NNP/root/-1 ,/,/punct/0 who/WP/nsubj/4 was/VBD/cop/4 boss/NN/acl:relcl/0 ,/,/punct/4 she/PRP/nsubj/7 left/VBD/acl/4 Bolt/NNP/obj/7 | 7 | acl | 4
+          clause tells of the name before a dash       | after/IN/case/1 talks/NNS/obl/7 Acme/NNP/nsubj/7 --/:/punct/2 whose/WP$/nmod:poss/5 value/NN/nsubj/6 grew/VBD/acl:relcl/1 paid/VBD/root/-1 | 6 | acl:relcl | 2
+          plans that somebody announced are the object | Acme/NNP/nsubj/1 announced/VBD/root/-1 plan/NNS/nsubj/4 to/TO/mark/4 buy/VB/ccomp/1 Bolt/NNP/obj/4 | 2 | obj | 1
+          verb beside its sum gets its clause back     | Acme/NNP/nsubj/7 ,/,/punct/0 which/WDT/obj/4 paid/VBD/orphan/4 $5/CD/acl:relcl/0 for/IN/case/6 Bolt/NNP/orphan/4 grew/VBD/root/-1 | 3 | acl:relcl | 0
+          what the verb beside its sum was paid for    | Acme/NNP/nsubj/7 ,/,/punct/0 which/WDT/obj/4 paid/VBD/orphan/4 $5/CD/acl:relcl/0 for/IN/case/6 Bolt/NNP/orphan/4 grew/VBD/root/-1 | 6 | obl | 3
           phrase of the aside stays in it              | Acme/NNP/nsubj/1 sold/VBD/root/-1 Bolt/NNP/obj/1 ,/,/punct/2 which/WDT/obj/6 it/PRP/nsubj/6 owes/VBZ/acl:relcl/2 to/IN/case/8 Nut/NNP/obl/6 | 8 | obl | 6
           phrase behind "worth" belongs to the offer   | bid/NN/root/-1 worth/JJ/amod/0 billions/NNS/dep/1 for/IN/case/4 Bolt/NNP/obl/1 | 4 | nmod | 0
           phrase behind "worth" of another noun stays  | hat/NN/root/-1 worth/JJ/amod/0 billions/NNS/dep/1 for/IN/case/4 Bolt/NNP/obl/1 | 4 | obl | 1

@@ -89,6 +89,8 @@ class ReferenceResolverTest {
           - / [P Ann Lee] runs [O Acme Corp] . / The billionaire left .               | The billionaire | P | Ann Lee
           - / [P Ann Lee] runs [O Acme Corp] . / The company left .                   | The company | P  | -
           - / [P Ann Lee] runs [O Acme Corp] . / The executive left .                 | The executive | O | -
+          - / French group [O Acme] grew . / France 's second largest carmaker paid . | France 's second largest carmaker | O | Acme
+          - / French group [O Acme] grew . / France 's carmaker paid .               | France 's carmaker | O | -
           # who the title and the text are about
           [O Acme] sues / [O Acme] met [O Beta] . / [O Beta] met [O Acme] . / The company won . | The company | O | Acme
           - / ( [O Newswire] ) - [O Acme Corp] rose . / It fell .                     | It          | O  | Acme Corp
