@@ -109,6 +109,8 @@ final class MissingWords {
   private static final Set<String> OPENERS =
       Set.of("and", "but", "so", "then", "that", ",", ";", ":", "\"", "*", "-", "--", "—");
 
+  private static final Set<String> JOINING = Set.of("and", ",", "or", "&");
+
   private static final String COMMA = ",";
 
   /** What goes on with the phrase, or ends the clause, and needs no comma. */
@@ -222,7 +224,7 @@ final class MissingWords {
   /** "sources say Acme is in talks". */
   private boolean isNameBehindSaying(int token) {
     Mention mention = mentionAt[token];
-    int end = mention == null ? -1 : afterDropped(mention.endToken());
+    int end = mention == null ? -1 : endOfRow(mention);
     return mention != null
         && mention.firstToken() == token
         && mention.type().isName()
@@ -263,10 +265,20 @@ final class MissingWords {
     if (name == null || !name.type().isName()) {
       return -1;
     }
-    int end = afterDropped(name.endToken());
-    boolean joined = end + 1 < mentionAt.length && sentence.lower(end).equals("and");
-    Mention second = joined ? mentionAt[end + 1] : null;
-    return afterDropped(second != null && second.type().isName() ? second.endToken() : end);
+    return endOfRow(name);
+  }
+
+  /** The token behind a name and those joined to it: "Acme, Bolt and Nut". */
+  private int endOfRow(Mention first) {
+    int end = afterDropped(first.endToken());
+    while (end + 1 < mentionAt.length && JOINING.contains(sentence.lower(end))) {
+      Mention next = mentionAt[end + 1];
+      if (next == null || !next.type().isName()) {
+        return end;
+      }
+      end = afterDropped(next.endToken());
+    }
+    return end;
   }
 
   private int afterDropped(int token) {

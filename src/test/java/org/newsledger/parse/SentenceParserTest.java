@@ -47,6 +47,7 @@ class SentenceParserTest {
           it was led by [O Acme] bought [O Bolt] .              | it was led by Acme bought Bolt .
           # "that"
           sources say [O Acme] is in talks to buy it .          | sources say that Acme is in talks to buy it .
+          sources say [O Acme] and [O Nut] are to sell it .     | sources say that Acme and Nut are to sell it .
           sources say [O Acme] bought ships and sold it .       | sources say that Acme bought ships and sold it .
           the bank that said [O Acme] chairmen left sold it .   | the bank that said Acme chairmen left sold it .
           # two nouns before a company
