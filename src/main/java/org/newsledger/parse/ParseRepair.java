@@ -63,6 +63,7 @@ public final class ParseRepair {
       MainVerbRepair.repair(tree, token);
       PredicateRepair.repair(tree, token, lexicon.titles());
       PhraseRepair.repair(tree, token);
+      WorthRepair.repair(tree, token);
     }
     for (int token = 1; token < tree.size(); token++) {
       repairInfinitive(tree, token);
@@ -70,6 +71,7 @@ public final class ParseRepair {
       AsideRepair.repair(tree, token);
       repairParticiple(tree, token);
       repairDatedSubject(tree, token);
+      repairDeadline(tree, token);
       repairRelative(tree, token);
       repairPartner(tree, token);
       AntecedentRepair.repair(tree, token);
@@ -114,11 +116,27 @@ public final class ParseRepair {
             && tree.head(noun) == verb
             && tree.relation(noun).equals("nsubj")
             && tree.hasRelation(verb, CLAUSES)
-            && tree.tag(telling).startsWith("VB")
             && lexicon.nounTakes(tree.lemma(noun), "to");
-    if (candidate && tree.attach(noun, telling, "obj")) {
+    if (!candidate) {
+      return;
+    }
+    int preposition = prepositionOf(tree, verb, telling, noun);
+    if (preposition > 0 && tree.attach(noun, telling, "obl")) {
+      tree.attach(preposition, noun, "case");
+      tree.attach(verb, noun, "acl");
+    } else if (tree.tag(telling).startsWith("VB") && tree.attach(noun, telling, "obj")) {
       tree.attach(verb, noun, "acl");
     }
+  }
+
+  /** "close to a deal to buy": the first mark of the infinitive leads in the noun; -1 for none. */
+  private static int prepositionOf(ParseTree tree, int verb, int telling, int noun) {
+    for (int at = telling + 1; at < noun; at++) {
+      if (tree.head(at) == verb && tree.relation(at).equals("mark")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** "Its plan to buy Acme was dropped", read as "its plan buys Acme": the plan was dropped. */
@@ -358,6 +376,25 @@ public final class ParseRepair {
       int verb = tree.head(date);
       tree.attach(name, verb, "nsubj");
       tree.attach(date, verb, "obl:tmod");
+    }
+  }
+
+  /** "has until Friday to make an offer", read as if Friday made it. */
+  private static void repairDeadline(ParseTree tree, int date) {
+    int verb = tree.head(date);
+    int before = date - 1;
+    boolean candidate =
+        tree.isQuantity(date)
+            && tree.relation(date).equals("nsubj")
+            && verb > date
+            && tree.word(verb - 1).equals("to")
+            && tree.head(before) == verb
+            && tree.relation(before).equals("mark")
+            && tree.head(verb) >= 0
+            && tree.head(verb) < before;
+    if (candidate && tree.attach(date, tree.head(verb), "obl")) {
+      tree.attach(before, date, "case");
+      tree.attach(verb, tree.head(verb), "xcomp");
     }
   }
 

@@ -54,6 +54,7 @@ final class PhraseRepair {
     repairTitle(tree, token);
     repairTitledPartner(tree, token);
     repairUpTo(tree, token);
+    repairAdverb(tree, token);
     repairReceiver(tree, token);
   }
 
@@ -133,6 +134,22 @@ final class PhraseRepair {
       }
     }
     return true;
+  }
+
+  /** "walked away from talks", read as a place that is away from talks: it walked from them. */
+  private static void repairAdverb(ParseTree tree, int phrase) {
+    int adverb = tree.head(phrase);
+    int verb = adverb < 0 ? -1 : tree.head(adverb);
+    boolean candidate =
+        tree.relation(phrase).equals("obl")
+            && verb >= 0
+            && verb == adverb - 1
+            && tree.tag(adverb).startsWith("R")
+            && tree.hasRelation(adverb, LIMIT)
+            && tree.tag(verb).startsWith("VB");
+    if (candidate) {
+      tree.attach(phrase, verb, "obl");
+    }
   }
 
   /** "shed up to 5,000 jobs", read as a direction. */

@@ -39,6 +39,11 @@ final class PredicateRepair {
       Set.of("name", "appoint", "elect", "make", "call", "promote", "nominate", "choose", "pick");
   private static final Set<String> LIMITS =
       Set.of("to", "by", "from", "in", "during", "after", ".");
+
+  /** Verbs that take things, never clauses. */
+  private static final Set<String> OBJECTS = Set.of("put", "sell", "buy", "acquire", "own", "hold");
+
+  private static final Set<String> OF_VERB = Set.of("compound:prt", "obl", "advmod");
   private static final Set<String> OWN = Set.of("nmod:poss", "amod", "compound", "det");
 
   private PredicateRepair() {}
@@ -48,6 +53,37 @@ final class PredicateRepair {
     repairMotion(tree, token);
     repairPost(tree, token, titles);
     repairReport(tree, token);
+    repairCompound(tree, token);
+  }
+
+  /** "put its snacks arm up for sale", read as "put: its snacks arm up". */
+  private static void repairCompound(ParseTree tree, int noun) {
+    int modifier = noun - 1;
+    boolean candidate =
+        tree.relation(noun).equals("ccomp")
+            && tree.tag(noun).startsWith("VB")
+            && tree.head(noun) >= 0
+            && OBJECTS.contains(tree.lemma(tree.head(noun)))
+            && tree.head(modifier) == noun
+            && tree.relation(modifier).equals("nsubj")
+            && tree.tag(modifier).startsWith("NN");
+    if (!candidate) {
+      return;
+    }
+    int verb = tree.head(noun);
+    tree.retag(noun, "NN");
+    tree.attach(noun, verb, "obj");
+    tree.attach(modifier, noun, "compound");
+    for (int at = verb + 1; at < modifier; at++) {
+      if (tree.head(at) == modifier && tree.hasRelation(at, OWN)) {
+        tree.attach(at, noun, tree.relation(at));
+      }
+    }
+    for (int at = noun + 1; at < tree.size(); at++) {
+      if (tree.head(at) == noun && tree.hasRelation(at, OF_VERB)) {
+        tree.attach(at, verb, tree.relation(at));
+      }
+    }
   }
 
   /** "saw its valuation plunge to": the valuation plunged. */
