@@ -98,6 +98,7 @@ final class StageSetup {
         new SentenceParser(
             new PromisingSentences(models, triggerLemmas),
             DescriptionNouns.load(models),
+            SourceWords.load(models),
             sentenceParser);
     this.repair = new ParseRepair(models);
     Aliases aliases =

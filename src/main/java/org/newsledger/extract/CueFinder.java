@@ -121,6 +121,9 @@ public final class CueFinder {
     }
     if (graph.isRelation(token, "advcl")) {
       boolean opening = token <= MAX_OPENING && !isInfinitive(graph, token);
+      if (isComplement(graph, token, governor)) {
+        return true;
+      }
       return !opening
           && graph.children(token, "mark").stream().allMatch(m -> graph.lower(m).equals("to"));
     }
@@ -131,6 +134,13 @@ public final class CueFinder {
       return isInfinitive(graph, token) || graph.tag(token).equals("VBG");
     }
     return graph.isRelation(token, TRANSPARENT);
+  }
+
+  /** "interested in acquiring". */
+  private static boolean isComplement(SentenceGraph graph, int clause, int governor) {
+    return graph.tag(governor).startsWith("JJ")
+        && graph.children(clause, "mark").stream()
+            .anyMatch(m -> m == governor + 1 && graph.lower(m).equals("in"));
   }
 
   private static boolean isOtherEvent(SentenceGraph graph, int token) {

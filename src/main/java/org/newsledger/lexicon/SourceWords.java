@@ -21,6 +21,8 @@ public final class SourceWords implements Serializable {
     SAYING,
     /** Form of a verb that stands beside a quotation: "said". */
     QUOTING,
+    /** Form of a verb that ends a sentence with who tells it: ", the company said". */
+    REPORTING,
     /** Adverb for what is only heard: "reportedly". */
     HEARSAY,
     /** Noun for a source without a name: "insider". */

@@ -61,6 +61,7 @@ public final class ParseRepair {
       repairParticle(tree, token);
       ClauseRepair.repair(tree, token);
       MainVerbRepair.repair(tree, token);
+      ReportRepair.repair(tree, token);
       PredicateRepair.repair(tree, token, lexicon.titles());
       PhraseRepair.repair(tree, token);
       WorthRepair.repair(tree, token);

@@ -8,6 +8,8 @@ final class PhraseRepair {
   private static final Set<String> BESIDE = Set.of("appos", "dep");
   private static final Set<String> LIMIT = Set.of("compound:prt", "advmod", "dep", "case");
 
+  private static final Set<String> PARTICLE = Set.of("compound:prt", "advmod");
+
   /** Verbs that have an object, so that "up" behind them belongs to "to". */
   private static final Set<String> TRANSITIVE =
       Set.of(
@@ -47,6 +49,10 @@ final class PhraseRepair {
   private static final Set<String> GIVING =
       Set.of("pay", "award", "owe", "fine", "give", "offer", "lend", "cost", "grant", "charge");
 
+  private static final Set<String> HANDING = Set.of("give", "hand", "grant", "offer", "deny");
+  private static final Set<String> POWERS =
+      Set.of("control", "ownership", "access", "permission", "rights", "exposure");
+
   private PhraseRepair() {}
 
   /** Mends the phrase that a token heads or opens, where it has one of the known faults. */
@@ -55,6 +61,7 @@ final class PhraseRepair {
     repairTitledPartner(tree, token);
     repairUpTo(tree, token);
     repairAdverb(tree, token);
+    repairGivenControl(tree, token);
     repairReceiver(tree, token);
   }
 
@@ -74,6 +81,24 @@ final class PhraseRepair {
     }
     if (candidate && first > 0 && GIVING.contains(tree.lemma(first - 1))) {
       tree.attach(name, tree.head(sum), "iobj");
+    }
+  }
+
+  /** "gives Acme control of Bolt", read as "Acme control": control is given to Acme. */
+  private static void repairGivenControl(ParseTree tree, int name) {
+    int noun = tree.head(name);
+    boolean candidate =
+        tree.isName(name)
+            && tree.relation(name).equals("compound")
+            && noun == name + 1
+            && POWERS.contains(tree.word(noun))
+            && tree.relation(noun).equals("obj");
+    int first = name;
+    while (candidate && first > 0 && tree.isName(first - 1) && tree.head(first - 1) == name) {
+      first--;
+    }
+    if (candidate && first > 0 && HANDING.contains(tree.lemma(first - 1))) {
+      tree.attach(name, tree.head(noun), "iobj");
     }
   }
 
@@ -144,8 +169,7 @@ final class PhraseRepair {
         tree.relation(phrase).equals("obl")
             && verb >= 0
             && verb == adverb - 1
-            && tree.tag(adverb).startsWith("R")
-            && tree.hasRelation(adverb, LIMIT)
+            && tree.hasRelation(adverb, PARTICLE)
             && tree.tag(verb).startsWith("VB");
     if (candidate) {
       tree.attach(phrase, verb, "obl");

@@ -2,6 +2,7 @@ package org.newsledger.parse;
 
 import java.util.List;
 import org.newsledger.lexicon.DescriptionNouns;
+import org.newsledger.lexicon.SourceWords;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Sentence;
 
@@ -10,13 +11,14 @@ public final class SentenceParser {
 
   private final PromisingSentences promising;
   private final PairedNouns pairs;
-  private final Parser parser;
+  private final ReportedTail parser;
 
   /** A parser behind the gate. */
-  public SentenceParser(PromisingSentences promising, DescriptionNouns nouns, Parser parser) {
+  public SentenceParser(
+      PromisingSentences promising, DescriptionNouns nouns, SourceWords sources, Parser parser) {
     this.promising = promising;
     this.pairs = new PairedNouns(nouns);
-    this.parser = parser;
+    this.parser = new ReportedTail(sources, parser);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsledger.lexicon.DescriptionNouns;
 import org.newsledger.lexicon.ModelFiles;
+import org.newsledger.lexicon.SourceWords;
 import org.newsledger.model.EntityType;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Parse;
@@ -92,6 +93,7 @@ class SentenceParserTest {
         new SentenceParser(
             new PromisingSentences(MODELS, Set.of("buy", "sell", "pay", "plan", "make", "bid")),
             DescriptionNouns.load(MODELS),
+            SourceWords.load(MODELS),
             words -> {
               words.forEach(word -> seen.add(word.text()));
               return chain(words);
