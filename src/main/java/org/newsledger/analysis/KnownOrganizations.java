@@ -1,12 +1,17 @@
 package org.newsledger.analysis;
 
 import org.jspecify.annotations.Nullable;
+import org.newsledger.lexicon.HomeCountries;
 import org.newsledger.lexicon.OrganizationIndex;
 import org.newsledger.lexicon.ProductIndex;
 import org.newsledger.resolve.Aliases;
 
-/** The gazetteer's organizations, and who makes its products, as the resolver asks for them. */
-record KnownOrganizations(OrganizationIndex index, ProductIndex products) implements Aliases {
+/**
+ * The gazetteer's organizations, where they are at home, and who makes its products, as the
+ * resolver asks for them.
+ */
+record KnownOrganizations(OrganizationIndex index, HomeCountries homes, ProductIndex products)
+    implements Aliases {
 
   @Override
   public @Nullable String canonical(String name) {
@@ -16,6 +21,12 @@ record KnownOrganizations(OrganizationIndex index, ProductIndex products) implem
   @Override
   public @Nullable String kind(String name) {
     return index.kind(name);
+  }
+
+  @Override
+  public @Nullable String country(String name) {
+    String canonical = index.canonical(name);
+    return canonical == null ? null : homes.country(canonical);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.newsledger.corenlp.CrfNames;
 import org.newsledger.corenlp.PtbTokens;
 import org.newsledger.corenlp.UdParser;
 import org.newsledger.lexicon.DescriptionNouns;
+import org.newsledger.lexicon.HomeCountries;
 import org.newsledger.lexicon.ModelFiles;
 import org.newsledger.lexicon.OrganizationIndex;
 import org.newsledger.lexicon.ProductIndex;
@@ -101,8 +102,10 @@ final class StageSetup {
             SourceWords.load(models),
             sentenceParser);
     this.repair = new ParseRepair(models);
+    OrganizationIndex organizations = new OrganizationIndex(models);
     Aliases aliases =
-        new KnownOrganizations(new OrganizationIndex(models), new ProductIndex(models));
+        new KnownOrganizations(
+            organizations, new HomeCountries(models, organizations), new ProductIndex(models));
     this.nameResolver = new NameResolver(models, aliases);
     this.references = new ReferenceResolver(models, aliases);
     this.claimBuilder =

@@ -136,6 +136,12 @@ final class SimplifiedSentence {
   /** Nouns that taggers do not know: "adjusted EBITDA", "a writedown". */
   private static final Set<String> KNOWN_NOUNS = Set.of("ebitda", "ebit", "ebita", "writedown");
 
+  /** Verbs that taggers take for nouns or for other verbs: "to axe jobs", "to found a firm". */
+  private static final Set<String> KNOWN_VERBS = Set.of("axe", "found", "fund", "helm");
+
+  private static final Set<String> INFINITIVE =
+      Set.of("to", "will", "would", "may", "might", "could", "should", "not");
+
   /** Of a word that stands for no token. */
   private static final int NONE = -1;
 
@@ -185,6 +191,12 @@ final class SimplifiedSentence {
     if (isHeadlineVerb(token)) {
       return new Word(text(token), "VB");
     }
+    if (KNOWN_VERBS.contains(text(token)) && token > 0 && INFINITIVE.contains(text(token - 1))) {
+      return new Word(text(token), "VB");
+    }
+    if (isFundingRound(token)) {
+      return new Word(text(token), "NN");
+    }
     Mention before = token == 0 ? null : mentionAt[token - 1];
     if (isDash(token)) {
       return Word.of("--");
@@ -192,6 +204,13 @@ final class SimplifiedSentence {
     boolean held =
         text(token).equals("holding") && before != null && before.type() == EntityType.PERCENT;
     return held ? new Word(text(token), "NN") : word(text(token));
+  }
+
+  /** "in a Series A round led by Acme". */
+  private boolean isFundingRound(int token) {
+    return text(token).equals("round")
+        && token > 1
+        && (text(token - 2).equals("Series") || text(token - 1).equals("funding"));
   }
 
   /**

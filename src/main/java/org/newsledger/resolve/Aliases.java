@@ -13,6 +13,11 @@ public interface Aliases {
     return null;
   }
 
+  /** The organization's home country as nationalities.tsv names it, or null where unknown. */
+  default @Nullable String country(String name) {
+    return null;
+  }
+
   /** Who makes the product, or null where it is not known. */
   default @Nullable String maker(String product) {
     return null;

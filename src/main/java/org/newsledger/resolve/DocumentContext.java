@@ -92,12 +92,17 @@ public final class DocumentContext {
     if (known != null) {
       kinds.addAll(descriptors.kinds(Set.of(known)));
     }
+    Set<String> countries = descriptors.countries(said);
+    String home = words.aliases().country(first.name());
+    if (home != null) {
+      countries.add(home);
+    }
     return new Entity(
         first.name(),
         first.type(),
         same,
         kinds,
-        descriptors.countries(said),
+        countries,
         same.stream().anyMatch(mention -> isTitle(mention.sentence())),
         same.stream().anyMatch(mention -> mention.sentence() == leadSentence),
         known,
