@@ -51,6 +51,15 @@ class WrongListsTest {
   }
 
   @Test
+  void aHomeIsAKnownCountryOfAListedOrganization() throws IOException {
+    String file = "home-countries.tsv";
+    refused(WrongListsTest::homes, file, "Utopia\tNokia", "has no country 'Utopia'");
+    refused(WrongListsTest::homes, file, "Finland\tAcme", "nobody whose first name is 'Acme'");
+    String twice = "Finland\tNokia Oyj|Nokia Oyj";
+    refused(WrongListsTest::homes, file, twice, "'Nokia Oyj' stands there twice");
+  }
+
+  @Test
   void aRowHasAFieldForEachColumn() throws IOException {
     String bankRow = "a row is name, aliases, kind, notes, separated by tabs";
     refused(NameLists::organizations, "organizations/banks.tsv", "Acme", "the kind is missing");
@@ -126,6 +135,10 @@ class WrongListsTest {
 
     Files.writeString(folder.resolve("confidence.tsv"), "default\t0.5\n");
     assertThat(ModelFiles.overriddenBy(folder).read("confidence.tsv")).startsWith("default");
+  }
+
+  private static HomeCountries homes(ModelFiles models) {
+    return new HomeCountries(models, new OrganizationIndex(models));
   }
 
   private static WordList titles(ModelFiles models) {

@@ -83,6 +83,19 @@ class ParseRepairTest {
           phrase of the offer behind its sum           | Acme/NNP/nsubj/1 made/VBD/root/-1 offer/NN/obj/1 of/IN/case/4 $5/CD/nmod/2 for/IN/case/6 Bolt/NNP/obl/1 | 6 | nmod | 2
           phrase of the verb behind a gift             | Acme/NNP/nsubj/1 made/VBD/root/-1 gift/NN/obj/1 of/IN/case/4 $5/CD/nmod/2 for/IN/case/6 Bolt/NNP/obl/1 | 6 | obl | 1
           partner of a merger                          | Acme/NNP/nsubj/1 merged/VBD/root/-1 with/IN/mark/5 Bolt/NNP/nsubj/5 to/TO/mark/5 form/VB/advcl/1 Nut/NNP/obj/5 | 3 | obl | 1
+          adjective "worth" behind the name of a stake | stake/NN/root/-1 in/IN/case/2 Bolt/NNP/nmod/0 worth/JJ/amod/2 billions/NNS/dep/3 | 3 | amod | 0
+          adjective "worth" behind a name alone        | Acme/NNP/nsubj/1 bought/VBD/root/-1 Bolt/NNP/obj/1 worth/JJ/amod/2 billions/NNS/dep/3 | 3 | amod | 2
+          talks that one walks away from               | Acme/NNP/nsubj/1 walked/VBD/root/-1 away/RB/advmod/1 from/IN/case/4 talks/NNS/obl/2 | 4 | obl | 1
+          place that is far from something             | Acme/NNP/nsubj/1 is/VBZ/root/-1 so/RB/advmod/3 far/RB/advmod/1 from/IN/case/5 talks/NNS/obl/3 | 5 | obl | 3
+          somebody who is given control                | They/PRP/nsubj/1 give/VBP/root/-1 Acme/NNP/compound/3 control/NN/obj/1 of/IN/case/5 Bolt/NNP/nmod/3 | 2 | iobj | 1
+          name of what is given stays                  | They/PRP/nsubj/1 give/VBP/root/-1 Acme/NNP/compound/3 chocolate/NN/obj/1 | 2 | compound | 3
+          business that is put up for sale             | Acme/NNP/nsubj/1 put/VBD/root/-1 its/PRP$/nmod:poss/3 snacks/NNS/nsubj/4 arm/VBP/ccomp/1 up/RP/compound:prt/4 for/IN/case/7 sale/NN/obl/4 | 4 | obj | 1
+          phrase of the verb that put it up            | Acme/NNP/nsubj/1 put/VBD/root/-1 its/PRP$/nmod:poss/3 snacks/NNS/nsubj/4 arm/VBP/ccomp/1 up/RP/compound:prt/4 for/IN/case/7 sale/NN/obl/4 | 7 | obl | 1
+          clause that somebody says stays              | Acme/NNP/nsubj/1 said/VBD/root/-1 its/PRP$/nmod:poss/3 snacks/NNS/nsubj/4 sell/VBP/ccomp/1 | 4 | ccomp | 1
+          suit that says what somebody did             | suits/NNS/nsubj/3 say/VBP/aux/3 Acme/NNP/nsubj/3 stole/VBD/root/-1 Bolt/NNP/obj/3 | 3 | ccomp | 1
+          verb with a helper of its own                | Acme/NNP/nsubj/2 has/VBZ/aux/2 stolen/VBN/root/-1 Bolt/NNP/obj/2 | 2 | root | -1
+          suit in which one alleges something          | Nut/NNP/nsubj/1 alleged/VBD/root/-1 in/IN/case/3 suit/NN/obl/1 that/WDT/obj/6 Acme/NNP/nsubj/6 stole/VBD/acl:relcl/3 Bolt/NNP/obj/6 | 6 | ccomp | 1
+          suit that somebody lost                      | Nut/NNP/nsubj/1 spoke/VBD/root/-1 of/IN/case/3 suit/NN/obl/1 that/WDT/obj/6 Acme/NNP/nsubj/6 lost/VBD/acl:relcl/3 | 6 | acl:relcl | 3
           """)
   void movesWhatHangsWrong(String what, String words, int token, String relation, int head) {
     Parse parse = repaired(sentence(words));
@@ -98,6 +111,20 @@ class ParseRepairTest {
     Parse parse = parse(REPAIR.repair(sentence, mentions));
     assertThat(parse.relations()).containsExactly("obl:tmod", "nsubj", "root", "advmod");
     assertThat(parse.heads()).containsExactly(2, 2, -1, 2);
+  }
+
+  @Test
+  void aDateUntilWhichOneHasToBidIsNoBidder() {
+    Sentence sentence =
+        sentence(
+            "Acme/NNP/nsubj/1 has/VBZ/root/-1 until/IN/mark/5 Friday/NNP/nsubj/5 to/TO/mark/5"
+                + " bid/VB/advcl/1");
+    List<Mention> mentions = List.of(name(sentence, 0), mention(sentence, EntityType.DATE, 3));
+    Parse parse = parse(REPAIR.repair(sentence, mentions));
+    assertThat(parse.relations()).containsExactly("nsubj", "root", "case", "obl", "mark", "xcomp");
+    assertThat(parse.heads()).containsExactly(1, -1, 3, 1, 5, 1);
+    List<Mention> names = List.of(name(sentence, 0), name(sentence, 3));
+    assertThat(parse(REPAIR.repair(sentence, names)).relations().get(3)).isEqualTo("nsubj");
   }
 
   @Test
