@@ -31,7 +31,19 @@ final class ClauseSubjects {
       }
       at = graph.governor(at);
     }
+    if (found.isEmpty() && own >= 0) {
+      addBefore(found, graph, own, filler.head());
+    }
     return found;
+  }
+
+  /** "If Acme's offer succeeds, it will own Bolt": the subject of the clause that leads in. */
+  private static void addBefore(Set<Integer> found, SentenceGraph graph, int verb, int self) {
+    for (int clause : graph.children(verb, "advcl")) {
+      if (clause < self) {
+        addSubjects(found, graph, clause, self);
+      }
+    }
   }
 
   private static void addSubjects(Set<Integer> found, SentenceGraph graph, int verb, int self) {

@@ -63,9 +63,13 @@ final class Compatibility {
     return ONE_MOVE.stream().anyMatch(move -> move.contains(one) && move.contains(other));
   }
 
-  /** Equal, or unknown on one side. */
+  /** Equal, rounded or not, or unknown on one side. */
   static boolean sameAmount(@Nullable Amount a, @Nullable Amount b) {
-    return a == null || b == null || areEqual(a, b);
+    return a == null
+        || b == null
+        || areEqual(a, b)
+        || Rounding.isRounded(a, b)
+        || Rounding.isRounded(b, a);
   }
 
   /** Equal in value, currency and period. */

@@ -40,10 +40,7 @@ final class DescribedSubject {
 
   private static Filler description(
       SentenceGraph graph, Filler pronoun, int head, Reference reference) {
-    int first = head;
-    for (int child : graph.children(head, PARTS)) {
-      first = Math.min(first, child);
-    }
+    int first = first(graph, head);
     int start = graph.token(first).start();
     int end = graph.token(head).end();
     return new Filler(
@@ -56,5 +53,14 @@ final class DescribedSubject {
         end,
         reference.context().whole().substring(start, end),
         null);
+  }
+
+  /** The first token of the description with that head. */
+  static int first(SentenceGraph graph, int head) {
+    int first = head;
+    for (int child : graph.children(head, PARTS)) {
+      first = Math.min(first, child);
+    }
+    return first;
   }
 }

@@ -33,6 +33,7 @@ public final class DocumentContext {
   private final List<Entity> byWeight; // the heaviest first
   private final int leadSentence;
   private final Affiliations affiliations;
+  private final Anaphors anaphors = new Anaphors(this);
 
   /**
    * Collects what is said of each name.
@@ -159,6 +160,11 @@ public final class DocumentContext {
   /** The mentions of one sentence by position. */
   List<Mention> mentionsIn(int sentence) {
     return bySentence.get(sentence);
+  }
+
+  /** What stands in one sentence for somebody whom it does not name. */
+  List<Mention> anaphorsIn(int sentence) {
+    return anaphors.in(sentence);
   }
 
   /** The canonical mention at the span of another, or that one itself. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Amount;
 import org.newsledger.model.Claim;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.Modality;
@@ -45,7 +46,7 @@ final class Fact {
         new Claim(
             fullest.type(),
             roles(telling),
-            known(merged.amount(), telling.amount()),
+            finer(merged.amount(), telling.amount()),
             known(merged.percent(), telling.percent()),
             known(merged.count(), telling.count()),
             finer(merged.date(), telling.date()),
@@ -95,6 +96,11 @@ final class Fact {
 
   private static <T> @Nullable T known(@Nullable T before, @Nullable T added) {
     return before != null ? before : added;
+  }
+
+  private static @Nullable Amount finer(@Nullable Amount before, @Nullable Amount added) {
+    boolean rounded = before != null && added != null && Rounding.isRounded(before, added);
+    return before == null || rounded ? added : before;
   }
 
   private static @Nullable DateValue finer(@Nullable DateValue before, @Nullable DateValue added) {

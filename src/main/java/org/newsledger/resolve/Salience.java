@@ -89,17 +89,24 @@ final class Salience {
     Filler filler = reference.filler();
     int oldest = Math.max(0, filler.sentence() - FARTHEST);
     for (int sentence = oldest; sentence <= filler.sentence(); sentence++) {
-      for (Mention mention : reference.context().mentionsIn(sentence)) {
-        Entity entity = reference.context().entity(mention);
-        if (entity != null
-            && !(isCompanyWanted(entity) && entity.isPublicBody())
-            && canMean(mention)
-            && (!isBehind(mention) || isClauseSubject(mention))) {
-          candidates.add(mention);
-        }
+      addCandidates(candidates, reference.context().mentionsIn(sentence));
+      if (sentence < filler.sentence()) {
+        addCandidates(candidates, reference.context().anaphorsIn(sentence));
       }
     }
     return candidates;
+  }
+
+  private void addCandidates(List<Mention> candidates, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      Entity entity = reference.context().entity(mention);
+      if (entity != null
+          && !(isCompanyWanted(entity) && entity.isPublicBody())
+          && canMean(mention)
+          && (!isBehind(mention) || isClauseSubject(mention))) {
+        candidates.add(mention);
+      }
+    }
   }
 
   /** "The company", "the hotel chain" for one that has never been called so. */
@@ -170,6 +177,7 @@ final class Salience {
     put(factors, SalienceFactor.CLAUSE_SUBJECT, back == 0 && isClauseSubject(mention));
     put(factors, SalienceFactor.SUBJECT, isSubject(mention));
     put(factors, SalienceFactor.POSSESSOR, isPossessor(mention));
+    put(factors, SalienceFactor.ANAPHOR, isAnaphor(mention));
   }
 
   private static void put(
@@ -203,8 +211,14 @@ final class Salience {
   private boolean isSubject(Mention mention) {
     SentenceGraph graph = reference.context().graph(mention.sentence());
     return graph == null
-        ? reference.context().mentionsIn(mention.sentence()).get(0).equals(mention)
+        ? mention.firstToken() == 0
+            || reference.context().mentionsIn(mention.sentence()).get(0).equals(mention)
         : graph.isRelation(mention.endToken() - 1, "nsubj") || speaksOfShares(graph, mention) >= 0;
+  }
+
+  private boolean isAnaphor(Mention mention) {
+    return mention.sentence() < reference.filler().sentence()
+        && reference.context().anaphorsIn(mention.sentence()).contains(mention);
   }
 
   private boolean isPossessor(Mention mention) {

@@ -18,6 +18,8 @@ enum SalienceFactor {
   SUBJECT,
   /** Followed by an apostrophe. */
   POSSESSOR,
+  /** Only a pronoun or description there means it. */
+  ANAPHOR,
   /** The title names it. */
   TITLE,
   /** The body's first sentence names it. */

@@ -24,12 +24,17 @@ final class ToldApart {
   static boolean are(NameGroup a, NameGroup b, List<Sentence> sentences) {
     boolean alike =
         !Collections.disjoint(a.form().core(), b.form().core())
-            || Acronyms.isAcronym(a.fullest())
-            || Acronyms.isAcronym(b.fullest());
+            || isShortFor(a, b)
+            || isShortFor(b, a);
     return !alike
         && a.mentions().stream()
             .anyMatch(
                 one -> b.mentions().stream().anyMatch(other -> isBeside(one, other, sentences)));
+  }
+
+  private static boolean isShortFor(NameGroup acronym, NameGroup name) {
+    return Acronyms.isAcronym(acronym.fullest())
+        && Acronyms.fitsBracket(acronym.fullest(), name.fullest());
   }
 
   private static boolean isBeside(Mention a, Mention b, List<Sentence> sentences) {

@@ -53,7 +53,10 @@ class RetellingMergerTest {
           bid bidder=A target=X date=2010 / bid bidder=A target=X date=2010-03 | 1
           bid bidder=A target=X date=2010-03 / bid bidder=A target=X date=2010-04 | 1
           bid bidder=A target=X modality=denied / bid bidder=A target=X modality=possible | 1
+          earnings company=A amount=214 metric=profit / earnings company=A amount=213.9 metric=profit | 1
           # two facts
+          penalty payer=A amount=410 / penalty payer=A amount=405             | 2
+          bid bidder=A target=X amount=11 / bid bidder=A target=X amount=10.8 | 2
           bid bidder=A target=X / acquisition acquirer=A target=X             | 2
           bid bidder=A target=X / bid bidder=A target=Y                       | 2
           bid bidder=A target=X / bid bidder=B target=X                       | 2
