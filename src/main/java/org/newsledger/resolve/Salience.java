@@ -212,7 +212,7 @@ final class Salience {
     SentenceGraph graph = reference.context().graph(mention.sentence());
     return graph == null
         ? mention.firstToken() == 0
-            || reference.context().mentionsIn(mention.sentence()).get(0).equals(mention)
+            || reference.context().mentionsIn(mention.sentence()).indexOf(mention) == 0
         : graph.isRelation(mention.endToken() - 1, "nsubj") || speaksOfShares(graph, mention) >= 0;
   }
 

@@ -265,7 +265,31 @@ public final class GrammaticalFunctions {
     if (objects.isEmpty()) {
       objects = graph.children(token, "iobj"); // "told Acme that ...": a clause is the other object
     }
-    return objects.isEmpty() ? relativeObject(token) : objects;
+    if (objects.isEmpty()) {
+      objects = relativeObject(token);
+    }
+    return sharedObjects(token, objects);
+  }
+
+  /** "to sell or find a buyer for the unit", "to sell or list the unit": one object for both. */
+  private List<Integer> sharedObjects(int token, List<Integer> own) {
+    List<Integer> found = new ArrayList<>(own);
+    boolean joined = token + 1 < graph.size() && graph.tag(token + 1).equals("CC");
+    for (int other : joined ? graph.children(token, "conj") : List.<Integer>of()) {
+      if (graph.isVerb(other) && graph.children(other, "nsubj").isEmpty()) {
+        found.addAll(own.isEmpty() ? graph.children(other, "obj") : List.of());
+        found.replaceAll(object -> sought(object, other));
+      }
+    }
+    return found;
+  }
+
+  /** What a buyer is sought for, where the object of the second verb is a buyer. */
+  private int sought(int object, int verb) {
+    List<Integer> wanted = new ArrayList<>(prepositional(object, "for"));
+    wanted.addAll(prepositional(verb, "for"));
+    boolean seeks = object > verb && words.isSought(graph.lemma(object)) && !wanted.isEmpty();
+    return seeks ? wanted.get(0) : object;
   }
 
   /** "the unit, which Acme tried to buy": the pronoun hangs on the verb above. */
