@@ -129,7 +129,21 @@ final class Salience {
         && wanted.admits(mention.type())
         && !isBracketed(mention)
         && !reference.context().isSource(mention)
-        && !isOwnSubject(mention);
+        && !isOwnSubject(mention)
+        && !isOwner(mention);
+  }
+
+  /** "Acme's stake in the company": whose stake it is has it in somebody else. */
+  private boolean isOwner(Mention mention) {
+    Filler filler = reference.filler();
+    SentenceGraph graph = reference.graph();
+    if (graph == null || mention.sentence() != filler.sentence()) {
+      return false;
+    }
+    int owner = mention.endToken() - 1;
+    return graph.isRelation(owner, "nmod:poss")
+        && graph.isRelation(filler.head(), "nmod")
+        && graph.governor(owner) == graph.governor(filler.head());
   }
 
   /** "Acme bought it": the subject of the filler's own verb is somebody else. */

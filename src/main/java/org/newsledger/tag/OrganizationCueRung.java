@@ -70,8 +70,8 @@ final class OrganizationCueRung {
   }
 
   private static boolean afterDeal(Words words, int first) {
-    return BUYS.contains(words.text(first - 1))
-        || BOUGHT.contains(words.text(first - 2) + " " + words.text(first - 1));
+    return BUYS.contains(words.lower(first - 1))
+        || BOUGHT.contains(words.lower(first - 2) + " " + words.lower(first - 1));
   }
 
   /** The noun must be the apposition's head: "a drug maker based in", not "a company spokesman". */
