@@ -10,7 +10,7 @@ import org.newsledger.tag.SentenceNames.Shown;
 
 /**
  * Single words that the statistical model takes for a person or a place, though nothing else in the
- * article says so.
+ * article says so, and longer names that it takes for a person though they are bought and sold.
  *
  * <p>News names a person in full before the surname stands alone, and a place with "in" or its
  * country. A lone unknown name without either is most often a company younger than the model.
@@ -43,6 +43,67 @@ final class LoneWords {
   private static final Set<String> SAID = Set.of("said", "says", "added", "recalled");
   private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
 
+  private static final Set<String> TRADES =
+      Set.of(
+          "buy",
+          "buys",
+          "buying",
+          "bought",
+          "sell",
+          "sells",
+          "selling",
+          "sold",
+          "acquire",
+          "acquires",
+          "acquiring",
+          "acquired",
+          "own",
+          "owns",
+          "owning",
+          "owned");
+  private static final Set<String> TIES = Set.of("of", "for", "in");
+  private static final Set<String> DEALS =
+      Set.of(
+          "sale",
+          "purchase",
+          "acquisition",
+          "takeover",
+          "control",
+          "ownership",
+          "owner",
+          "parent",
+          "bid",
+          "bids",
+          "bidder",
+          "bidders",
+          "bidding",
+          "offer",
+          "offers",
+          "buyer",
+          "buyers",
+          "auction",
+          "stake",
+          "stakes",
+          "shares",
+          "percent",
+          "shareholder",
+          "shareholders",
+          "investors",
+          "invest",
+          "invested",
+          "investment");
+  private static final Set<String> PARTS =
+      Set.of(
+          "shares",
+          "stock",
+          "shareholders",
+          "subsidiary",
+          "unit",
+          "employees",
+          "policyholders",
+          "customers",
+          "bonds");
+
   private final NameWords lists;
 
   LoneWords(NameWords lists) {
@@ -60,6 +121,12 @@ final class LoneWords {
         boolean judged = name.type() == EntityType.PERSON || name.type() == EntityType.LOCATION;
         if (name.rung() == Rung.MODEL && judged && name.end() - name.first() == 1) {
           (isSupported(words, name) ? cleared : suspects).add(key);
+        } else if (name.rung() == Rung.MODEL && name.type() == EntityType.PERSON) {
+          if (isPerson(words, name.first()) || isPersonBefore(words, name.end())) {
+            cleared.add(key);
+          } else if (isTraded(words, name)) {
+            suspects.add(key);
+          }
         } else if (name.rung() != Rung.MODEL && name.type() != EntityType.ORGANIZATION) {
           cleared.add(key);
         }
@@ -82,8 +149,22 @@ final class LoneWords {
         || lists.isTitle(words.text(i - 1))
         || lists.isHonorific(words.text(i - 1))
         || (SAID.contains(words.text(i - 1)) && !CompanyCues.follow(words, i + 1))
-        || PERSON_AFTER.contains(words.text(i + 1))
-        || (words.text(i + 1).equals(",") && AGE.matcher(words.text(i + 2)).matches());
+        || isPersonBefore(words, i + 1);
+  }
+
+  private static boolean isPersonBefore(Words words, int end) {
+    return PERSON_AFTER.contains(words.text(end))
+        || (words.text(end).equals(",") && AGE.matcher(words.text(end + 1)).matches());
+  }
+
+  /** "To buy Nan Shan", "a bid for Nan Shan", "Nan Shan shares". */
+  private static boolean isTraded(Words words, Found name) {
+    String before = words.lower(name.first() - 1);
+    String noun = words.lower(name.first() - 2);
+    boolean whole = !words.nameLike(name.end());
+    return (TRADES.contains(before) && whole)
+        || (TIES.contains(before) && DEALS.contains(noun) && whole)
+        || PARTS.contains(words.lower(name.end()));
   }
 
   private boolean isPlace(Words words, int i) {
