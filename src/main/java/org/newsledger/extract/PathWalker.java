@@ -75,7 +75,7 @@ final class PathWalker {
         continue;
       }
       int distance = graph.distance(trigger, mention.firstToken());
-      if (distance > MAX_QUANTITY_DISTANCE || isOfOtherClause(trigger, mention.firstToken())) {
+      if (distance > MAX_QUANTITY_DISTANCE || isOfOtherClause(trigger, mention)) {
         continue;
       }
       int score = distance * graph.size() + Math.abs(mention.firstToken() - trigger);
@@ -87,15 +87,20 @@ final class PathWalker {
     return best;
   }
 
-  /** "has a stake, and Bolt owns 5 percent": the number belongs to another subject. */
-  private boolean isOfOtherClause(int trigger, int quantity) {
-    int at = graph.node(quantity);
+  /**
+   * "has a stake, and Bolt owns 5 percent": the number belongs to another subject. "Lee, who
+   * founded it in 1995, left": the date belongs to the founding.
+   */
+  private boolean isOfOtherClause(int trigger, Mention quantity) {
+    boolean date = quantity.type() == EntityType.DATE;
+    int at = graph.node(quantity.firstToken());
     for (int steps = 0; at >= 0 && steps < graph.size(); steps++) {
       if (graph.dominates(at, trigger)) {
         return false;
       }
       boolean clause = graph.isVerb(at) && graph.isRelation(at, "conj", "parataxis");
-      if (clause && !graph.children(at, "nsubj").isEmpty()) {
+      boolean relative = graph.isVerb(at) && graph.isRelation(at, "acl:relcl");
+      if ((clause && !graph.children(at, "nsubj").isEmpty()) || (relative && date)) {
         return true;
       }
       at = graph.governor(at);

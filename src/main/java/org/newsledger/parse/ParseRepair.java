@@ -17,6 +17,10 @@ public final class ParseRepair {
   private static final Set<String> PHRASES = Set.of("obl", "advmod", "dep");
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
   private static final Set<String> RELATIVE_TIES = Set.of("dep", "appos", "acl", "acl:relcl");
+  private static final Set<String> OF_SUM = Set.of("of", "worth", "a", "per", "share", "about");
+  private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis");
+  private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> OF_PHRASE = Set.of("amod", "compound");
   private static final Set<String> NOT_GERUNDS =
       Set.of(
@@ -91,7 +95,7 @@ public final class ParseRepair {
     }
     int verb = tree.head(to);
     int noun = to - 1;
-    while (noun > 0 && tree.tag(noun).startsWith("RB")) {
+    while (noun > 0 && (tree.tag(noun).startsWith("RB") || isOfSum(tree, noun))) {
       noun--;
     }
     boolean candidate =
@@ -105,6 +109,50 @@ public final class ParseRepair {
     }
     repairClauseSubject(tree, verb, noun);
     repairObjectNoun(tree, verb, noun);
+    repairHeading(tree, verb, noun);
+  }
+
+  /** "An offer of $5 a share to buy Acme": words of the sum between the noun and "to". */
+  private static boolean isOfSum(ParseTree tree, int token) {
+    return tree.isSum(token) || (OF_SUM.contains(tree.word(token)) && hasSum(tree, token));
+  }
+
+  private static boolean hasSum(ParseTree tree, int token) {
+    boolean before = token > 0 && tree.isSum(token - 1);
+    return before || (token + 1 < tree.size() && tree.isSum(token + 1));
+  }
+
+  /**
+   * "Acme's bid to buy Bolt", "Acme's plan to buy Bolt comes late", read as if the plan did the
+   * buying.
+   */
+  private void repairHeading(ParseTree tree, int verb, int noun) {
+    boolean candidate =
+        verb > noun
+            && tree.head(verb) < 0
+            && tree.head(noun) == verb
+            && tree.relation(noun).equals("nsubj")
+            && lexicon.nounTakes(tree.lemma(noun), "to");
+    if (!candidate) {
+      return;
+    }
+    int main = mainVerb(tree, verb);
+    tree.makeRoot(main < 0 ? noun : main);
+    if (main >= 0) {
+      tree.attach(noun, main, "nsubj");
+    }
+    tree.attach(verb, noun, "acl");
+  }
+
+  /** The finite verb that the parser left loose behind an infinitive; -1 for none. */
+  private static int mainVerb(ParseTree tree, int infinitive) {
+    for (int at = infinitive + 1; at < tree.size(); at++) {
+      boolean loose = tree.head(at) == infinitive && tree.hasRelation(at, LOOSE);
+      if (loose && FINITE.contains(tree.tag(at)) && !tree.hasChild(at, SUBJECTS)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** "announced plans to buy Acme", read as "announced: plans buy Acme". */

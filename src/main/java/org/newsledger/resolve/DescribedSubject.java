@@ -34,18 +34,17 @@ final class DescribedSubject {
     boolean company =
         noun != null && noun.of() == DescriptionNouns.Class.ORGANIZATION && !noun.plural();
     return company && graph.mentionAt(head) == null && head < pronoun.head()
-        ? description(graph, pronoun, head, reference)
+        ? description(graph, pronoun.sentence(), head, reference)
         : null;
   }
 
-  private static Filler description(
-      SentenceGraph graph, Filler pronoun, int head, Reference reference) {
+  static Filler description(SentenceGraph graph, int sentence, int head, Reference reference) {
     int first = first(graph, head);
     int start = graph.token(first).start();
     int end = graph.token(head).end();
     return new Filler(
         Form.DESCRIPTION,
-        pronoun.sentence(),
+        sentence,
         head,
         first,
         head + 1,

@@ -18,6 +18,7 @@ public final class GroupMembers {
       Set.of("group", "company", "firm", "vehicle", "fund", "team", "entity", "partnership");
   private static final Set<String> LEADING =
       Set.of("lead", "head", "run", "control", "own", "back", "found", "spearhead");
+  private static final Set<String> LED = Set.of("led", "headed");
   private static final Set<String> INCLUDING = Set.of("include", "comprise", "involve", "feature");
   private static final Set<String> OPEN_ARTICLES = Set.of("a", "an", "another", "one");
 
@@ -34,12 +35,25 @@ public final class GroupMembers {
         members.addAll(named(graph, inClause(graph, child)));
       } else if (graph.isRelation(child, "nmod") && isList(graph, token, child)) {
         members.addAll(named(graph, List.of(child)));
+      } else if (isLed(graph, child)) {
+        members.addAll(named(graph, graph.children(child)));
       }
     }
     return List.copyOf(members);
   }
 
+  /** "the Acme-led group". */
+  private static boolean isLed(SentenceGraph graph, int word) {
+    return graph.isRelation(word, "amod")
+        && LED.contains(graph.lower(word))
+        && word > 1
+        && graph.lower(word - 1).equals("-");
+  }
+
   private static boolean isGroup(SentenceGraph graph, int token) {
+    if (graph.children(token, "amod").stream().anyMatch(word -> isLed(graph, word))) {
+      return GROUPS.contains(graph.lemma(token)) || VEHICLES.contains(graph.lemma(token));
+    }
     boolean open =
         graph.children(token, "det").stream().anyMatch(d -> OPEN_ARTICLES.contains(graph.lower(d)));
     return GROUPS.contains(graph.lemma(token)) || (open && VEHICLES.contains(graph.lemma(token)));
