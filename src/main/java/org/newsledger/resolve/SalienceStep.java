@@ -10,6 +10,7 @@ import org.newsledger.lexicon.Pronouns.Pronoun;
 import org.newsledger.model.Filler;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Participant;
+import org.newsledger.model.RoleSpec;
 import org.newsledger.resolve.Salience.Scored;
 
 /**
@@ -59,16 +60,24 @@ final class SalienceStep implements ReferenceStep {
     }
     Phrase phrase = reference.phrase();
     Noun noun = phrase == null ? null : phrase.noun();
-    return phrase != null && noun != null && canMeanSomebody(phrase, noun)
+    return phrase != null
+            && noun != null
+            && canMeanSomebody(phrase, noun, isWhole(reference.role(), phrase))
         ? Wanted.by(phrase, noun)
         : null;
   }
 
+  /** "The business had revenue of": all that the company does, where no part is sold or bought. */
+  private static boolean isWhole(RoleSpec role, Phrase phrase) {
+    return !role.each() && phrase.words().size() == 2;
+  }
+
   /** "the bank", "the world's largest bank"; not "a bank", "its rival", "the two banks". */
-  private static boolean canMeanSomebody(Phrase phrase, Noun noun) {
+  private static boolean canMeanSomebody(Phrase phrase, Noun noun, boolean isWhole) {
     boolean somebody =
         noun.of() == DescriptionNouns.Class.ORGANIZATION
-            || noun.of() == DescriptionNouns.Class.PERSON;
+            || noun.of() == DescriptionNouns.Class.PERSON
+            || (noun.of() == DescriptionNouns.Class.UNIT && isWhole);
     return somebody
         && !noun.plural()
         && !noun.kind().equals(DescriptionNouns.RELATION)
