@@ -73,8 +73,9 @@ public final class CueFinder {
   }
 
   /** The cues of a trigger in the order of the text. */
-  public List<Cue> find(SentenceGraph graph, int trigger) {
+  public List<Cue> find(SentenceGraph graph, int word) {
     List<Cue> cues = new ArrayList<>();
+    int trigger = modified(graph, word);
     addModifiers(graph, trigger, cues);
     addProgressive(graph, trigger, cues);
     addRelativeClauses(graph, trigger, cues);
@@ -100,6 +101,12 @@ public final class CueFinder {
     addBareInfinitive(graph, trigger, cues);
     cues.sort(Comparator.comparingInt(Cue::start).thenComparing(Cue::effect));
     return List.copyOf(cues);
+  }
+
+  /** "agreed to build it together": an adverb is as real as what it modifies. */
+  private static int modified(SentenceGraph graph, int trigger) {
+    int verb = graph.isRelation(trigger, "advmod") ? graph.governor(trigger) : -1;
+    return verb >= 0 && graph.isVerb(verb) ? verb : trigger;
   }
 
   /**

@@ -1,11 +1,14 @@
 package org.newsledger.normalize;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Attribution;
 import org.newsledger.model.Candidate;
 import org.newsledger.model.Claim;
+import org.newsledger.model.Cue;
+import org.newsledger.model.Cue.Effect;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Quantity;
@@ -16,6 +19,9 @@ import org.newsledger.syntax.SentenceGraph;
 
 /** From a candidate whose participants are known to a claim. */
 public final class ClaimBuilder {
+
+  /** The type whose claims are true once they are agreed. */
+  private static final String AGREEMENT = "partnership";
 
   private final AttributionFinder attributions;
 
@@ -29,7 +35,14 @@ public final class ClaimBuilder {
       String whole, Sentence sentence, SentenceGraph graph, ResolvedCandidate resolved) {
     Candidate candidate = resolved.candidate();
     Attribution attribution = attributions.find(whole, graph, candidate);
-    var modality = ModalityDecider.decide(candidate.cues(), attribution);
+    var modality =
+        ModalityDecider.decide(
+            candidate.type().equals("partnership")
+                ? candidate.cues().stream()
+                    .filter(c -> c.effect() != org.newsledger.model.Cue.Effect.AGREED)
+                    .toList()
+                : candidate.cues(),
+            attribution);
     TreeMap<String, String> attributes = new TreeMap<>(candidate.attributes());
     String stage = StageDecider.decide(candidate.type(), candidate.cues(), modality.modality());
     if (stage != null) {
@@ -51,6 +64,13 @@ public final class ClaimBuilder {
         new TextSpan(
             whole.substring(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
         candidate.rule());
+  }
+
+  /** Who has agreed to buy has not bought; but who has agreed to work together are partners. */
+  private static List<Cue> cues(Candidate candidate) {
+    return candidate.type().equals(AGREEMENT)
+        ? candidate.cues().stream().filter(cue -> cue.effect() != Effect.AGREED).toList()
+        : candidate.cues();
   }
 
   /** With what cleaning left out of the word, such as a soft hyphen. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who does what to whom around a verb or noun, whatever its form: active, passive, participle,
@@ -133,11 +134,20 @@ public final class GrammaticalFunctions {
   public List<Integer> clauses(int token) {
     List<Integer> found = new ArrayList<>();
     for (int child : graph.children(token)) {
-      if (graph.isRelation(child, "xcomp", "ccomp", "acl", "advcl") && graph.isVerb(child)) {
+      boolean clause = graph.isRelation(child, "xcomp", "ccomp", "acl", "advcl");
+      if (clause && graph.isVerb(child) && !isUnderWhich(child)) {
         found.add(child);
       }
     }
     return found;
+  }
+
+  /**
+   * "a deal under which it will pay": what is done under the deal is not what the deal is to do.
+   */
+  private boolean isUnderWhich(int clause) {
+    return graph.children(clause, "obl").stream()
+        .anyMatch(child -> isRelativePronoun(child) && !graph.children(child, "case").isEmpty());
   }
 
   /** Nouns that a verb says its subject or object becomes or is: "became chairman". */
@@ -278,18 +288,27 @@ public final class GrammaticalFunctions {
     for (int other : joined ? graph.children(token, "conj") : List.<Integer>of()) {
       if (graph.isVerb(other) && graph.children(other, "nsubj").isEmpty()) {
         found.addAll(own.isEmpty() ? graph.children(other, "obj") : List.of());
-        found.replaceAll(object -> sought(object, other));
+        found.replaceAll(object -> sought(object, token, other));
       }
     }
     return found;
   }
 
   /** What a buyer is sought for, where the object of the second verb is a buyer. */
-  private int sought(int object, int verb) {
-    List<Integer> wanted = new ArrayList<>(prepositional(object, "for"));
-    wanted.addAll(prepositional(verb, "for"));
-    boolean seeks = object > verb && words.isSought(graph.lemma(object)) && !wanted.isEmpty();
-    return seeks ? wanted.get(0) : object;
+  private int sought(int object, int first, int second) {
+    if (object < second || !words.isSought(graph.lemma(object))) {
+      return object;
+    }
+    return Stream.of(object, second, first)
+        .flatMap(governor -> prepositional(governor, "for").stream())
+        .filter(this::isNameOrNoun)
+        .findFirst()
+        .orElse(object);
+  }
+
+  private boolean isNameOrNoun(int token) {
+    var mention = graph.mentionAt(token);
+    return mention == null || mention.type().isName();
   }
 
   /** "the unit, which Acme tried to buy": the pronoun hangs on the verb above. */
