@@ -146,7 +146,7 @@ final class Salience {
         && graph.governor(owner) == graph.governor(filler.head());
   }
 
-  /** "Acme bought it": the subject of the filler's own verb is somebody else. */
+  /** "Acme bought it", "Acme plans to sell it": who does it does it to somebody else. */
   private boolean isOwnSubject(Mention mention) {
     Filler filler = reference.filler();
     SentenceGraph graph = reference.graph();
@@ -154,7 +154,21 @@ final class Salience {
       return false;
     }
     int head = mention.endToken() - 1;
-    return graph.isRelation(head, "nsubj") && graph.governor(head) == graph.governor(filler.head());
+    return graph.isRelation(head, "nsubj")
+        && graph.governor(head) == subjectVerb(graph, filler.head());
+  }
+
+  /** The verb whose subject the filler's own verb has, if only from a verb above. */
+  private static int subjectVerb(SentenceGraph graph, int filler) {
+    int verb = graph.governor(filler);
+    boolean undergoes = graph.isRelation(filler, "obj", "obl");
+    while (undergoes
+        && verb >= 0
+        && graph.children(verb, "nsubj").isEmpty()
+        && graph.isRelation(verb, "xcomp", "advcl", "conj", "dep")) {
+      verb = graph.governor(verb);
+    }
+    return verb;
   }
 
   /** A dateline's agency, "(Reuters)", or an acronym after its name. */
