@@ -83,6 +83,20 @@ final class Salience {
     return Collections.unmodifiableList(scored);
   }
 
+  /**
+   * "Acme agreed to buy its former parent": whose parent it was is told already, by the subject
+   * that fills another role.
+   */
+  boolean isOfTaken() {
+    boolean taken = false;
+    for (Mention mention : reference.context().mentionsIn(reference.filler().sentence())) {
+      if (mention.firstToken() < reference.filler().head() && wanted.admits(mention.type())) {
+        taken = reference.taken().contains(mention.name()) && isClauseSubject(mention);
+      }
+    }
+    return taken;
+  }
+
   /** The mentions that can be meant, by position. */
   List<Mention> candidates() {
     List<Mention> candidates = new ArrayList<>();

@@ -41,7 +41,11 @@ final class SalienceStep implements ReferenceStep {
       Mention issuer = Topic.of(reference);
       return issuer == null ? List.of() : List.of(reference.meant(issuer));
     }
-    List<Scored> ranked = new Salience(reference, wanted).rank();
+    Salience salience = new Salience(reference, wanted);
+    if (wanted.possessive() && salience.isOfTaken()) {
+      return List.of();
+    }
+    List<Scored> ranked = salience.rank();
     if (ranked.isEmpty() || ranked.get(0).score() < LEAST) {
       return List.of();
     }
