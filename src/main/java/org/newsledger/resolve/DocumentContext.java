@@ -187,6 +187,11 @@ public final class DocumentContext {
         sentence, index -> new SentenceGraph(found, bySentence.get(index)));
   }
 
+  /** The body's first sentence that is no heading; -1 where there is none. */
+  int leadSentence() {
+    return leadSentence;
+  }
+
   boolean isTitle(int sentence) {
     return !article.title().isEmpty() && sentences.get(sentence).end() <= article.titleEnd();
   }

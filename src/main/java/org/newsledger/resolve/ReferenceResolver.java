@@ -67,6 +67,7 @@ public final class ReferenceResolver {
         new ProductStep(), // "the console" would else be taken for its name
         unit, // "its Egyptian arm" would else be taken for a company named before
         new EarlierUnitStep(unit), // "the unit" says nothing itself, but may repeat what does
+        new IntroducedStep(), // "a former trader" names nobody, but the next sentence does
         group, // "they" after "A and B" would else be the nearer of the two
         salience, // a guess by presence, when nothing in the sentence tells
         new TopicStep()); // only for what is not said at all

@@ -22,6 +22,8 @@ final class SalienceStep implements ReferenceStep {
   private static final Pattern ISSUER = Pattern.compile("(?:the|The) (?:Company|Group|Bank)");
   private static final int LEAST = 25; // score of one who can be meant at all
 
+  private final ReferenceStep introduced = new IntroducedStep();
+
   @Override
   public List<Participant> resolve(Reference reference) {
     Wanted wanted = wanted(reference);
@@ -30,7 +32,8 @@ final class SalienceStep implements ReferenceStep {
     }
     Filler subject = wanted.description() ? null : DescribedSubject.of(reference, wanted);
     if (subject != null) {
-      List<Participant> meant = resolve(reference.about(subject));
+      List<Participant> meant = introduced.resolve(reference.about(subject));
+      meant = meant.isEmpty() ? resolve(reference.about(subject)) : meant;
       if (!meant.isEmpty()) {
         Participant p = meant.get(0);
         Filler f = reference.filler();
