@@ -23,10 +23,35 @@ final class AntecedentRepair {
     if (name < 0 || tree.isPerson(name) != people) {
       return;
     }
+    repairAdjective(tree, pronoun, name);
     int clause = clause(tree, pronoun);
     int governor = clause < 0 ? -1 : tree.head(clause);
     if (governor >= 0 && governor < name && !tree.isName(governor)) {
       tree.attach(clause, name, "acl:relcl");
+    }
+  }
+
+  /** "Acme, which recently lost deals", read as "Acme, which recently lost deals are". */
+  private static void repairAdjective(ParseTree tree, int pronoun, int name) {
+    int verb = pronoun + 1;
+    while (verb < tree.size() - 1 && tree.tag(verb).startsWith("RB")) {
+      verb++;
+    }
+    int noun = tree.head(verb);
+    boolean candidate =
+        tree.tag(verb).startsWith("VB")
+            && tree.relation(verb).equals("amod")
+            && noun > verb
+            && tree.head(pronoun) == noun
+            && tree.tag(noun).startsWith("NN")
+            && tree.head(noun) >= 0
+            && tree.head(noun) < pronoun;
+    if (candidate && tree.attach(verb, name, "acl:relcl")) {
+      tree.attach(pronoun, verb, "nsubj");
+      tree.attach(noun, verb, "obj");
+      for (int adverb = pronoun + 1; adverb < verb; adverb++) {
+        tree.attach(adverb, verb, "advmod");
+      }
     }
   }
 

@@ -110,10 +110,10 @@ final class PhraseRepair {
             && noun >= 0
             && noun < name
             && tree.hasRelation(name, BESIDE)
-            && tree.tag(noun).equals("NN")
+            && isSingularOrJoint(tree, noun, name)
             && !tree.isName(noun)
             && tree.head(noun) >= 0
-            && isOneName(tree, noun + 1, name);
+            && isOneName(tree, noun + 1 + (isGiant(tree, noun + 1) ? 1 : 0), name);
     if (!candidate) {
       return;
     }
@@ -123,6 +123,18 @@ final class PhraseRepair {
       tree.handOver(noun, name);
       tree.attach(noun, name, "compound");
     }
+  }
+
+  /** "retailer Acme", "retailers Acme and Bolt", "telecoms giant Acme". */
+  private static boolean isSingularOrJoint(ParseTree tree, int noun, int name) {
+    return tree.tag(noun).equals("NN")
+        || (tree.tag(noun).equals("NNS")
+            && (isGiant(tree, noun + 1) || tree.hasChild(name, Set.of("conj"))));
+  }
+
+  /** "Telecoms giant Acme", where the parser takes the giant for an adjective. */
+  private static boolean isGiant(ParseTree tree, int word) {
+    return tree.word(word).equals("giant") && tree.tag(word).equals("JJ");
   }
 
   /**
@@ -140,10 +152,10 @@ final class PhraseRepair {
     int noun = subject ? tree.head(verb) : -1;
     boolean candidate =
         subject
-            && tree.tag(noun).equals("NN")
+            && isSingularOrJoint(tree, noun, name)
             && !tree.isName(noun)
             && tree.head(noun) >= 0
-            && isOneName(tree, noun + 1, name);
+            && isOneName(tree, noun + 1 + (isGiant(tree, noun + 1) ? 1 : 0), name);
     if (candidate && tree.attach(name, tree.head(noun), tree.relation(noun))) {
       tree.attach(
           verb, tree.head(noun), tree.tag(tree.head(noun)).startsWith("NN") ? "acl" : "xcomp");
