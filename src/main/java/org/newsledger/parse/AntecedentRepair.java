@@ -60,6 +60,9 @@ final class AntecedentRepair {
    * brackets.
    */
   private static int nameBefore(ParseTree tree, int pronoun) {
+    if (pronoun > 0 && tree.isName(pronoun - 1) && tree.word(pronoun).equals("which")) {
+      return pronoun - 1;
+    }
     if (pronoun == 0 || !BREAKS.contains(tree.word(pronoun - 1))) {
       return -1;
     }

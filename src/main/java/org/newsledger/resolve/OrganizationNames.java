@@ -20,6 +20,8 @@ import org.newsledger.resolve.ShortNames.Fit;
 /** Finds which names of organizations in an article mean one organization. */
 final class OrganizationNames {
 
+  private static final int SHORTEST_UNSPACED = 6; // letters
+
   private final OrganizationWords lexicon;
   private final Nationalities nationalities;
   private final ShortNames shortNames;
@@ -41,10 +43,17 @@ final class OrganizationNames {
    */
   void join(List<NameGroup> groups, List<Sentence> sentences, int bodyStart) {
     joinEqual(groups, NameGroup::knownAs, (a, b) -> ToldApart.are(a, b, sentences));
+    joinEqual(groups, OrganizationNames::unspaced, (a, b) -> false);
     joinEqual(groups, this::agency, (a, b) -> false);
     joinBrackets(groups, sentences);
     joinAcronyms(groups);
     joinShort(groups, bodyStart);
+  }
+
+  /** "TimeWarner" is "Time Warner". */
+  private static @Nullable String unspaced(NameGroup group) {
+    String letters = String.join("", group.form().core());
+    return letters.length() < SHORTEST_UNSPACED ? null : letters;
   }
 
   private interface Key {

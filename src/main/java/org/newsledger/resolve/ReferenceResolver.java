@@ -60,6 +60,7 @@ public final class ReferenceResolver {
     return List.of(
         new NamedStep(fit), // nothing is surer than the name itself
         apposition, // a name in the same phrase is surer than any elsewhere
+        new NameBeforeNounStep(), // so is one that stands before the noun
         new BoardStep(salience), // grammar tells whose board it is
         new RelativeStep(firstOf(List.of(apposition, unit, salience))), // grammar alone decides
         new SpeakerStep(), // "we" never means the nearest name, so before what looks for it
