@@ -19,6 +19,11 @@ record KnownOrganizations(OrganizationIndex index, HomeCountries homes, ProductI
   }
 
   @Override
+  public boolean isDoubtful(String name) {
+    return index.isDoubtful(name);
+  }
+
+  @Override
   public @Nullable String kind(String name) {
     return index.kind(name);
   }

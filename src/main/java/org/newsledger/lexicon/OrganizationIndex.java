@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrganizationIndex {
 
   private final Map<String, NameEntry> byForm = new HashMap<>();
+  private final Set<String> doubtful = new HashSet<>();
 
   /**
    * Reads the files of lexicons/organizations.
@@ -29,6 +30,7 @@ public final class OrganizationIndex {
       for (String alias : entry.aliases()) {
         add(alias, entry, disputed);
       }
+      entry.doubtful().forEach(form -> doubtful.add(key(form)));
     }
     byForm.keySet().removeAll(disputed);
   }
@@ -45,6 +47,11 @@ public final class OrganizationIndex {
   public @Nullable String canonical(String nameOrAlias) {
     NameEntry entry = byForm.get(key(nameOrAlias));
     return entry == null ? null : entry.name();
+  }
+
+  /** Whether a form is marked doubtful. */
+  public boolean isDoubtful(String nameOrAlias) {
+    return doubtful.contains(key(nameOrAlias));
   }
 
   /** What the organization is ("bank", "airline"); null where it is not listed. */

@@ -8,6 +8,11 @@ public interface Aliases {
   /** The one name for all aliases of an organization, or null where the name is not known. */
   @Nullable String canonical(String name);
 
+  /** Whether the form is also an ordinary word, a surname, a place, or short for others. */
+  default boolean isDoubtful(String name) {
+    return false;
+  }
+
   /** What the organization is ("bank", "airline"), or null where it is not known. */
   default @Nullable String kind(String name) {
     return null;

@@ -39,6 +39,11 @@ final class NameGroup {
     return knownAs;
   }
 
+  /** Leaves open whom the spelling names. */
+  void forgetAlias() {
+    knownAs = null;
+  }
+
   NameForm form() {
     return form;
   }

@@ -43,7 +43,7 @@ public final class NameResolver {
     this.words = OrganizationWords.load(models);
     this.nationalities = Nationalities.load(models);
     this.aliases = aliases;
-    this.organizations = new OrganizationNames(words, nationalities);
+    this.organizations = new OrganizationNames(words, nationalities, aliases);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -24,10 +25,12 @@ final class OrganizationNames {
 
   private final OrganizationWords lexicon;
   private final Nationalities nationalities;
+  private final Aliases aliases;
   private final ShortNames shortNames;
   private final Acronyms acronyms;
 
-  OrganizationNames(OrganizationWords lexicon, Nationalities nationalities) {
+  OrganizationNames(OrganizationWords lexicon, Nationalities nationalities, Aliases aliases) {
+    this.aliases = aliases;
     this.lexicon = lexicon;
     this.nationalities = nationalities;
     this.shortNames = new ShortNames(lexicon, nationalities);
@@ -43,11 +46,35 @@ final class OrganizationNames {
    */
   void join(List<NameGroup> groups, List<Sentence> sentences, int bodyStart) {
     joinEqual(groups, NameGroup::knownAs, (a, b) -> ToldApart.are(a, b, sentences));
+    forgetDoubtful(groups);
     joinEqual(groups, OrganizationNames::unspaced, (a, b) -> false);
     joinEqual(groups, this::agency, (a, b) -> false);
     joinBrackets(groups, sentences);
     joinAcronyms(groups);
     joinShort(groups, bodyStart);
+  }
+
+  /**
+   * "Deutsche" beside "Deutsche Boerse": a doubtful form names its listed owner only where another
+   * form of that owner, or no longer name that begins so, stands beside it.
+   */
+  private void forgetDoubtful(List<NameGroup> groups) {
+    for (NameGroup group : groups) {
+      boolean alone =
+          group.knownAs() != null
+              && aliases.isDoubtful(group.fullest())
+              && groups.stream()
+                  .noneMatch(
+                      other -> other != group && Objects.equals(other.knownAs(), group.knownAs()));
+      List<String> few = group.form().core();
+      if (alone && groups.stream().anyMatch(other -> beginsWith(other.form().core(), few))) {
+        group.forgetAlias();
+      }
+    }
+  }
+
+  private static boolean beginsWith(List<String> many, List<String> few) {
+    return many.size() > few.size() && many.subList(0, few.size()).equals(few);
   }
 
   /** "TimeWarner" is "Time Warner". */
