@@ -94,8 +94,8 @@ public final class ParseRepair {
       return;
     }
     int verb = tree.head(to);
-    int noun = to - 1;
-    while (noun > 0 && (tree.tag(noun).startsWith("RB") || isOfSum(tree, noun))) {
+    int noun = beforeSum(tree, to - 1);
+    while (noun > 0 && tree.tag(noun).startsWith("RB")) {
       noun--;
     }
     boolean candidate =
@@ -112,14 +112,15 @@ public final class ParseRepair {
     repairHeading(tree, verb, noun);
   }
 
-  /** "An offer of $5 a share to buy Acme": words of the sum between the noun and "to". */
-  private static boolean isOfSum(ParseTree tree, int token) {
-    return tree.isSum(token) || (OF_SUM.contains(tree.word(token)) && hasSum(tree, token));
-  }
-
-  private static boolean hasSum(ParseTree tree, int token) {
-    boolean before = token > 0 && tree.isSum(token - 1);
-    return before || (token + 1 < tree.size() && tree.isSum(token + 1));
+  /** "An offer of $5 a share to buy Acme": the last token before the sum and what is about it. */
+  private static int beforeSum(ParseTree tree, int last) {
+    int at = last;
+    boolean sum = false;
+    while (at > 0 && (tree.isQuantity(at) || OF_SUM.contains(tree.word(at)))) {
+      sum |= tree.isQuantity(at);
+      at--;
+    }
+    return sum ? at : last;
   }
 
   /**

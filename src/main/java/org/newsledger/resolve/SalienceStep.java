@@ -76,7 +76,7 @@ final class SalienceStep implements ReferenceStep {
 
   /** "The business had revenue of": all that the company does, where no part is sold or bought. */
   private static boolean isWhole(RoleSpec role, Phrase phrase) {
-    return !role.each() && phrase.words().size() == 2;
+    return !role.each() && phrase.words().equals(List.of("the", "business"));
   }
 
   /** "the bank", "the world's largest bank"; not "a bank", "its rival", "the two banks". */

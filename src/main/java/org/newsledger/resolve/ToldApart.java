@@ -23,18 +23,19 @@ final class ToldApart {
    */
   static boolean are(NameGroup a, NameGroup b, List<Sentence> sentences) {
     boolean alike =
-        !Collections.disjoint(a.form().core(), b.form().core())
-            || isShortFor(a, b)
-            || isShortFor(b, a);
+        !Collections.disjoint(a.form().core(), b.form().core()) || isShort(a) || isShort(b);
     return !alike
         && a.mentions().stream()
             .anyMatch(
                 one -> b.mentions().stream().anyMatch(other -> isBeside(one, other, sentences)));
   }
 
-  private static boolean isShortFor(NameGroup acronym, NameGroup name) {
-    return Acronyms.isAcronym(acronym.fullest())
-        && Acronyms.fitsBracket(acronym.fullest(), name.fullest());
+  /** "IBM" of International Business Machines, not "EADS" of Airbus. */
+  private static boolean isShort(NameGroup acronym) {
+    String name = acronym.knownAs();
+    return name != null
+        && Acronyms.isAcronym(acronym.fullest())
+        && Acronyms.fitsBracket(acronym.fullest(), name);
   }
 
   private static boolean isBeside(Mention a, Mention b, List<Sentence> sentences) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,8 @@ class NameResolverTest {
           O Procter & Gamble; O Procter and Gamble Co   | Procter and Gamble Co; Procter and Gamble Co
           O Nordwind A/S; O Nordwind                    | Nordwind A/S; Nordwind A/S
           O Société Nord; O Societe Nord SA             | Societe Nord SA; Societe Nord SA
+          O TimeKraft; O Time Kraft                     | Time Kraft; Time Kraft
+          O A Bank; O ABank                             | A Bank; ABank
           # short names that leave out what the company does
           O Kraft Foods; O Kraft                        | Kraft Foods; Kraft Foods
           O Ally Financial Inc; O Ally                  | Ally Financial Inc; Ally Financial Inc
@@ -199,6 +202,41 @@ class NameResolverTest {
     assertThat(Texts.of("-", "[O Quill] grew .", "[O Boltar] won .").canonical(known::get))
         .extracting(Mention::name)
         .containsOnly("Boltar");
+  }
+
+  @Test
+  void capitalsThatAreNotItsInitialsAreToldApartToo() {
+    Map<String, String> known =
+        Map.of("QZX", "Boltar Corp", "BC", "Boltar Corp", "Boltar", "Boltar Corp");
+    assertThat(Texts.of("-", "[O QZX] has shares in [O Boltar] .").canonical(known::get))
+        .extracting(Mention::name)
+        .containsExactly("QZX", "Boltar");
+    assertThat(Texts.of("-", "[O BC] has shares in [O Boltar] .").canonical(known::get))
+        .extracting(Mention::name)
+        .containsOnly("Boltar");
+  }
+
+  /** "Quill" alone is the bank of that name; beside Quill Exchange it is the exchange. */
+  @Test
+  void aDoubtfulFormNamesItsOwnerOnlyWhereNoOtherNameBeginsSo() {
+    Aliases known =
+        new Aliases() {
+          @Override
+          public @Nullable String canonical(String name) {
+            return Map.of("Quill", "Quill Bank", "Quill Exchange", "Quill Exchange").get(name);
+          }
+
+          @Override
+          public boolean isDoubtful(String name) {
+            return name.equals("Quill");
+          }
+        };
+    assertThat(Texts.of("-", "[O Quill Exchange] grew .", "[O Quill] won .").canonical(known))
+        .extracting(Mention::name)
+        .containsOnly("Quill Exchange");
+    assertThat(Texts.of("-", "[O Quillon Exchange] grew .", "[O Quill] won .").canonical(known))
+        .extracting(Mention::name)
+        .containsExactly("Quillon Exchange", "Quill");
   }
 
   private static List<String> names(String... lines) {

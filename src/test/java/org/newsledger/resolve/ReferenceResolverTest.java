@@ -58,6 +58,9 @@ class ReferenceResolverTest {
           - / [P Ann Lee] met [P Bo Ray] . / She left .                               | She         | P  | Ann Lee
           - / [O Acme Corp] rose . / He left .                                        | He          | P  | -
           - / [P Ann Lee] leads [O Acme Corp] . / They bought [O Beta Ltd] .          | They        | O  | Acme Corp
+          # whom a pronoun before meant stays present
+          - / [O Acme Corp] grows . / It bought [O Beta Ltd] . / It bought [O Ceta Ltd] .  | It   | O  | Acme Corp
+          - / [O Acme Corp] grows . / Cars rose . / [O Beta Ltd] fell . / It fell .   | It          | O  | Beta Ltd
           # they and both: groups
           - / [O Acme Corp] and [O Beta Ltd] met . / They will merge .                | They        | O  | Acme Corp; Beta Ltd
           - / [O Acme Corp] ( AC.N ) and [O Beta Ltd] met . / They will merge .       | They        | O  | Acme Corp; Beta Ltd

@@ -140,6 +140,16 @@ class NameFinderTest {
   }
 
   @Test
+  void whatIsBoughtAndSoldIsNoPerson() {
+    Map<String, EntityType> model = Map.of("Quor Shan", PERSON);
+    finds(model, "Shares in [O Quor Shan] rose.");
+    finds(model, "It may sell [O Quor Shan] soon.", "Then [O Quor Shan] met it.");
+    finds(model, "It made a bid for [O Quor Shan] there.");
+    finds(model, "It met [P Quor Shan] there.");
+    finds(Map.of("Ann Quor", PERSON), "It may sell [P Ann Quor] soon.");
+  }
+
+  @Test
   void unknownWordsPlacedLikeCompaniesAreOrganizations() {
     finds("It said [O Quorvex] shares fell.");
     finds("It said the Quorvex effect fell.");
