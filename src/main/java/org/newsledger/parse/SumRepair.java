@@ -11,6 +11,10 @@ final class SumRepair {
   private static final Set<String> SOFTENING =
       Set.of("about", "around", "over", "under", "above", "below", "near", "nearly", "between");
 
+  /** "A total of $5 billion" is $5 billion. */
+  private static final Set<String> AMOUNTING =
+      Set.of("total", "sum", "maximum", "minimum", "aggregate", "equivalent");
+
   private SumRepair() {}
 
   /** "a 5 billion euro all-share bid": the sum is not what is made. */
@@ -34,6 +38,7 @@ final class SumRepair {
       return;
     }
     repairGoal(tree, word);
+    repairTotal(tree, word);
     int phrase = tree.head(word);
     int verb = phrase < 0 ? -1 : tree.head(phrase);
     boolean beside = verb >= 0 && tree.tag(verb).startsWith("VB") && verb < word;
@@ -47,6 +52,28 @@ final class SumRepair {
       tree.attach(phrase, verb, "obj");
       tree.attach(word, phrase, "advmod");
       tree.attach(word - 1, phrase, "advmod");
+    }
+  }
+
+  /** "pay a total of $5 billion": the sum takes the place of the noun that leads it in. */
+  private static void repairTotal(ParseTree tree, int of) {
+    int total = of - 1;
+    int sum = tree.head(of);
+    boolean candidate =
+        tree.word(of).equals("of")
+            && AMOUNTING.contains(tree.lemma(total))
+            && sum > of
+            && tree.isSum(sum)
+            && tree.head(sum) == total
+            && tree.head(total) >= 0;
+    if (candidate && tree.attach(sum, tree.head(total), tree.relation(total))) {
+      for (int at = 0; at < total; at++) {
+        if (tree.head(at) == total && tree.relation(at).equals("case")) {
+          tree.attach(at, sum, "case");
+        }
+      }
+      tree.attach(of, total, "dep");
+      tree.attach(total, sum, "dep");
     }
   }
 

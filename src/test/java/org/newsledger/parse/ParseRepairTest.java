@@ -72,6 +72,15 @@ class ParseRepairTest {
           name behind the comma is who grew            | Having/VBG/aux/1 bought/VBN/csubj/5 Bolt/NNP/obj/1 ,/,/punct/2 Acme/NNP/appos/2 grew/VBD/root/-1 | 4 | nsubj | 5
           sum behind the sum it fell from              | Profit/NN/nsubj/1 fell/VBD/root/-1 from/IN/case/3 $5/CD/obl/1 to/IN/case/5 $4/CD/obl/3 | 5 | obl | 1
           sum of a range stays                         | Profit/NN/nsubj/1 fell/VBD/root/-1 by/IN/case/3 $5/CD/obl/1 to/IN/case/5 $4/CD/obl/3 | 5 | obl | 3
+          total that amounts to a sum                  | Acme/NNP/nsubj/1 paid/VBD/root/-1 a/DT/det/3 total/NN/obj/1 of/IN/case/5 $5/CD/nmod/3 | 5 | obj | 1
+          part of a sum                                | Acme/NNP/nsubj/1 paid/VBD/root/-1 a/DT/det/3 half/NN/obj/1 of/IN/case/5 $5/CD/nmod/3 | 5 | nmod | 3
+          bid that heads a heading                     | Acme/NNP/nmod:poss/1 bid/NN/nsubj/3 to/TO/mark/3 buy/VB/root/-1 Bolt/NNP/obj/3 | 3 | acl | 1
+          decision that comes                          | Acme/NNP/nmod:poss/1 decision/NN/nsubj/3 to/TO/mark/3 sell/VB/root/-1 Bolt/NNP/obj/3 comes/VBZ/dep/3 | 1 | nsubj | 5
+          firm that is to buy                          | Acme/NNP/nsubj/2 to/TO/mark/2 buy/VB/root/-1 Bolt/NNP/obj/2 | 0 | nsubj | 2
+          clause read as an adjective of its object    | Acme/NNP/nsubj/6 ,/,/punct/0 which/WDT/det/5 recently/RB/advmod/4 lost/VBD/amod/5 deals/NNS/appos/0 rose/VBD/root/-1 | 4 | acl:relcl | 0
+          adjective of an apposition                   | Acme/NNP/nsubj/5 ,/,/punct/0 the/DT/det/4 lost/VBN/amod/4 firm/NN/appos/0 rose/VBD/root/-1 | 3 | amod | 4
+          giant before a name                          | Acme/NNP/nsubj/1 bid/VBD/root/-1 for/IN/case/3 telecoms/NNS/obl/1 giant/JJ/amod/5 Bolt/NNP/dep/3 | 5 | obl | 1
+          names behind their plural noun               | giants/NNS/nsubj/4 Acme/NNP/dep/0 and/CC/cc/3 Bolt/NNP/conj/1 met/VBD/root/-1 | 1 | nsubj | 4
           value that is seen to fall                   | Acme/NNP/nsubj/1 watch/VBP/root/-1 its/PRP$/nmod:poss/4 value/NN/compound/4 plunge/NN/obj/1 to/IN/case/6 $5/CD/nmod/4 | 3 | nsubj | 4
           plunge that nobody sees stays                | Acme/NNP/nsubj/1 feared/VBD/root/-1 its/PRP$/nmod:poss/4 value/NN/compound/4 plunge/NN/obj/1 to/IN/case/6 $5/CD/nmod/4 | 3 | compound | 4
           offer that a newspaper reports               | Acme/NNP/nsubj/1 make/VB/root/-1 offers/NNS/nsubj/5 ,/,/punct/2 Nut/NNP/nsubj/5 said/VBD/ccomp/1 | 2 | obj | 1
