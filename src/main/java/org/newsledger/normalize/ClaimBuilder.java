@@ -35,14 +35,7 @@ public final class ClaimBuilder {
       String whole, Sentence sentence, SentenceGraph graph, ResolvedCandidate resolved) {
     Candidate candidate = resolved.candidate();
     Attribution attribution = attributions.find(whole, graph, candidate);
-    var modality =
-        ModalityDecider.decide(
-            candidate.type().equals("partnership")
-                ? candidate.cues().stream()
-                    .filter(c -> c.effect() != org.newsledger.model.Cue.Effect.AGREED)
-                    .toList()
-                : candidate.cues(),
-            attribution);
+    var modality = ModalityDecider.decide(cues(candidate), attribution);
     TreeMap<String, String> attributes = new TreeMap<>(candidate.attributes());
     String stage = StageDecider.decide(candidate.type(), candidate.cues(), modality.modality());
     if (stage != null) {
