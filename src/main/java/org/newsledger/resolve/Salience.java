@@ -116,6 +116,7 @@ final class Salience {
       Entity entity = reference.context().entity(mention);
       if (entity != null
           && !(isCompanyWanted(entity) && entity.isPublicBody())
+          && !(isAgencyWanted() && isKnownCompany(entity))
           && canMean(mention)
           && (!isBehind(mention) || isClauseSubject(mention))) {
         candidates.add(mention);
@@ -130,6 +131,16 @@ final class Salience {
         && !wanted.people()
         && (kind == null
             || !(kind.equals(DescriptionNouns.AGENCY) || entity.kinds().contains(kind)));
+  }
+
+  /** "The government", "the regulator". */
+  private boolean isAgencyWanted() {
+    return wanted.description() && DescriptionNouns.AGENCY.equals(wanted.kind());
+  }
+
+  private static boolean isKnownCompany(Entity entity) {
+    boolean called = !entity.kinds().isEmpty() && !entity.kinds().contains(DescriptionNouns.AGENCY);
+    return !entity.isPublicBody() && (entity.known() != null || called);
   }
 
   private boolean canMean(Mention mention) {

@@ -29,9 +29,11 @@ final class Sources {
     String after = word(sentence, mention.endToken());
     boolean bracketed = before.equals("(") && after.startsWith(")");
     boolean slashed = before.endsWith("/") && after.startsWith("/");
+    boolean toldIt =
+        before.equals("the") && BEFORE.contains(word(sentence, mention.firstToken() - 2));
     boolean according =
         before.equals("to") && word(sentence, mention.firstToken() - 2).equals("according");
-    return bracketed || slashed || according || BEFORE.contains(before);
+    return bracketed || slashed || according || toldIt || BEFORE.contains(before);
   }
 
   private static String word(Sentence sentence, int token) {

@@ -94,6 +94,8 @@ class ReferenceResolverTest {
           - / [P Ann Lee] runs [O Acme Corp] . / The executive left .                 | The executive | O | -
           - / French group [O Acme] grew . / France 's second largest carmaker paid . | France 's second largest carmaker | O | Acme
           - / French group [O Acme] grew . / France 's carmaker paid .               | France 's carmaker | O | -
+          - / German carmaker [O Acme Corp] grew . / The government paid .           | The government | O | -
+          - / Regulator [O Acme Board] met . / The watchdog paid .                   | The watchdog | O | Acme Board
           # who the title and the text are about
           [O Acme] sues / [O Acme] met [O Beta] . / [O Beta] met [O Acme] . / The company won . | The company | O | Acme
           - / ( [O Newswire] ) - [O Acme Corp] rose . / It fell .                     | It          | O  | Acme Corp
