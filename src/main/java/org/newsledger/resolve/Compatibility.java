@@ -26,6 +26,11 @@ final class Compatibility {
 
   private static final String ORGANIZATION = "organization";
 
+  /** What two have together is not what one of them has. */
+  private static final String STAKE = "stake";
+
+  private static final String HOLDER = "holder";
+
   private Compatibility() {}
 
   static boolean areOneFact(Claim a, Claim b) {
@@ -100,7 +105,10 @@ final class Compatibility {
       if (other == null) {
         continue;
       }
-      if (agree(role.getValue(), other)) {
+      boolean own = a.type().equals(STAKE) && role.getKey().equals(HOLDER);
+      boolean same =
+          own ? names(role.getValue()).equals(names(other)) : agree(role.getValue(), other);
+      if (same) {
         agreeing++;
       } else {
         differing++;

@@ -11,10 +11,12 @@ import org.newsledger.lexicon.DescriptionNouns.Noun;
 import org.newsledger.lexicon.Pronouns.Number;
 import org.newsledger.lexicon.Pronouns.Person;
 import org.newsledger.lexicon.Pronouns.Pronoun;
+import org.newsledger.model.Filler;
 import org.newsledger.model.Mention;
 import org.newsledger.model.Participant;
 import org.newsledger.model.Sentence;
 import org.newsledger.model.Token;
+import org.newsledger.syntax.SentenceGraph;
 
 /**
  * "they" and "their" mean names joined by "and" right before them; "both" and "the two companies"
@@ -45,7 +47,50 @@ final class GroupStep implements ReferenceStep {
     if (pronoun.number() == Number.PLURAL) {
       return last(reference, reference.filler().firstToken(), 2);
     }
-    return pronoun.number() == Number.EITHER ? joined(reference) : List.of();
+    if (pronoun.number() != Number.EITHER) {
+      return List.of();
+    }
+    List<Participant> joined = joined(reference);
+    return joined.isEmpty() ? ofSubject(reference, pronoun) : joined;
+  }
+
+  /** "The two groups said they are in talks". */
+  private static List<Participant> ofSubject(Reference reference, Pronoun pronoun) {
+    SentenceGraph graph = reference.graph();
+    if (graph == null) {
+      return List.of();
+    }
+    Filler they = reference.filler();
+    for (int head : ClauseSubjects.of(graph, they, pronoun.possessive())) {
+      Filler group = DescribedSubject.description(graph, they.sentence(), head, reference);
+      Reference about = reference.about(group);
+      Phrase phrase = about.phrase();
+      if (graph.mentionAt(head) == null && phrase != null && isPlural(phrase)) {
+        List<Mention> named = appositions(reference, graph, head);
+        int number = number(phrase.words());
+        return named.size() > 1
+            ? participants(reference, named)
+            : last(reference, phrase.first(), number == 0 ? 2 : number);
+      }
+    }
+    return List.of();
+  }
+
+  /** "The two firms, Acme and Bolt, said they ...". */
+  private static List<Mention> appositions(Reference reference, SentenceGraph graph, int head) {
+    List<Mention> named = new ArrayList<>();
+    for (int first : graph.children(head, "appos", "dep")) {
+      List<Integer> row = new ArrayList<>(List.of(first));
+      row.addAll(graph.children(first, "conj"));
+      for (int token : row) {
+        Mention mention = graph.mentionAt(token);
+        Mention canonical = mention == null ? null : reference.context().canonical(mention);
+        if (canonical != null && reference.accepts(canonical)) {
+          named.add(canonical);
+        }
+      }
+    }
+    return named;
   }
 
   private static boolean isPlural(Phrase phrase) {

@@ -1,6 +1,7 @@
 package org.newsledger.resolve;
 
 import java.util.List;
+import java.util.Set;
 import org.newsledger.lexicon.DescriptionNouns;
 import org.newsledger.lexicon.DescriptionNouns.Noun;
 import org.newsledger.model.EntityType;
@@ -16,6 +17,8 @@ import org.newsledger.model.Sentence;
  * an "of" ("Acme's finance arm", "finance arm"), so that either reading is found.
  */
 final class UnitStep implements ReferenceStep {
+
+  private static final Set<String> SOME = Set.of("some", "several");
 
   @Override
   public List<Participant> resolve(Reference reference) {
@@ -35,11 +38,19 @@ final class UnitStep implements ReferenceStep {
       return told;
     }
     return switch (noun.of()) {
-      case UNIT -> told && !(phrase.isIndefinite() && !hasTail(phrase) && !owned) || isJoint(noun);
+      case UNIT ->
+          (told && (!phrase.isIndefinite() || hasTail(phrase) || owned || isSome(phrase)))
+              || isJoint(noun);
       case PRODUCT -> told || isProductRole(reference);
       case ORGANIZATION -> isOwnedCompany(phrase, noun, lists);
       case PERSON, NOBODY -> false;
     };
+  }
+
+  /** "Some lower-margin businesses", "several European plants". */
+  private static boolean isSome(Phrase phrase) {
+    Noun noun = phrase.noun();
+    return noun != null && noun.plural() && SOME.contains(phrase.words().get(0));
   }
 
   private static boolean isJoint(Noun noun) {

@@ -123,6 +123,8 @@ class ReferenceResolverTest {
           - / [O Acme] sold its Egyptian arm to [O Beta] .                            | its Egyptian arm | O | -
           - / [O Acme] sold 750 branches to [O Beta] .                                | 750 branches | D | 750 branches
           - / [O Acme] sold branches to [O Beta] .                                    | branches    | D  | -
+          - / [O Acme] sold some European branches to [O Beta] .                      | some European branches | D | European branches
+          - / [O Acme] sold a European branch to [O Beta] .                           | a European branch | D | -
           - / [O Acme] sold the unit to [O Beta] .                                    | the unit    | D  | -
           - / [O Acme] sold [O Beta] 's finance arm .                                 | Beta 's finance arm | D | Beta 's finance arm
           - / [O Acme] sold the African assets of [O Beta] .                          | the African ^assets of Beta | D | African assets of Beta

@@ -55,6 +55,7 @@ class RetellingMergerTest {
           bid bidder=A target=X modality=denied / bid bidder=A target=X modality=possible | 1
           earnings company=A amount=214 metric=profit / earnings company=A amount=213.9 metric=profit | 1
           # two facts
+          stake holder=A+B company=X amount=5 / stake holder=A company=X percent=9 | 2
           penalty payer=A amount=410 / penalty payer=A amount=405             | 2
           bid bidder=A target=X amount=11 / bid bidder=A target=X amount=10.8 | 2
           bid bidder=A target=X / acquisition acquirer=A target=X             | 2
