@@ -25,6 +25,7 @@ import org.newsledger.model.Sentence;
 import org.newsledger.parse.Parser;
 import org.newsledger.resolve.DocumentContext;
 import org.newsledger.resolve.EarlierTelling;
+import org.newsledger.resolve.FineAppeals;
 import org.newsledger.resolve.Pairs;
 import org.newsledger.resolve.SharedSums;
 import org.newsledger.syntax.SentenceGraph;
@@ -192,9 +193,13 @@ public final class ArticleAnalyzer {
       List<OpenCandidate> open, List<ResolvedCandidate> told) {
     List<ResolvedCandidate> completed = new ArrayList<>();
     EarlierTelling earlier = new EarlierTelling(told);
+    FineAppeals appeals = new FineAppeals(told);
     for (OpenCandidate one : open) {
       GivenUp.check();
-      ResolvedCandidate filled = earlier.complete(one.candidate(), one.recalled());
+      ResolvedCandidate filled =
+          FineAppeals.concern(one.candidate())
+              ? appeals.complete(one.candidate())
+              : earlier.complete(one.candidate(), one.recalled());
       if (Requirement.areMet(one.spec(), filled)) {
         completed.add(filled);
       }
