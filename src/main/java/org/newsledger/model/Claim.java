@@ -54,6 +54,24 @@ public record Claim(
         rule);
   }
 
+  /** This claim with other participants. */
+  public Claim withRoles(SortedMap<String, List<Participant>> newRoles) {
+    return new Claim(
+        type,
+        newRoles,
+        amount,
+        percent,
+        count,
+        date,
+        attributes,
+        modality,
+        modalityCue,
+        attribution,
+        confidence,
+        evidence,
+        rule);
+  }
+
   /** This claim with another confidence. */
   public Claim withConfidence(double newConfidence) {
     return new Claim(

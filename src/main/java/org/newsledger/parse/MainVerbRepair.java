@@ -8,28 +8,84 @@ import java.util.Set;
  */
 final class MainVerbRepair {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "mark", "advmod");
   private static final Set<String> LOOSE = Set.of("acl", "dep", "conj", "parataxis", "advcl");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> RELATIVES = Set.of("WDT", "WP");
 
   private MainVerbRepair() {}
 
   /** Makes a verb behind the comma that ends a relative clause the root. */
   static void repair(ParseTree tree, int verb) {
+    if (!tree.tag(verb).startsWith("VB") || !isFiniteBehindComma(tree, verb)) {
+      return;
+    }
     int clause = tree.head(verb);
+    if (tree.relation(verb).equals("acl:relcl")) {
+      repairSwallowed(tree, verb);
+      return;
+    }
     boolean candidate =
-        FINITE.contains(tree.tag(verb))
-            && tree.word(verb - 1).equals(",")
-            && tree.hasRelation(verb, LOOSE)
+        tree.hasRelation(verb, LOOSE)
             && clause >= 0
             && clause < verb
             && tree.relation(clause).equals("acl:relcl")
-            && !tree.hasChild(verb, Set.of("nsubj", "nsubj:pass", "mark", "cc"));
-    int name = candidate ? tree.head(clause) : -1;
-    if (name < 0 || tree.head(name) >= 0 || !tree.isName(name) || tree.leftEdge(name) > 0) {
+            && !tree.hasChild(verb, SUBJECTS)
+            && !tree.hasChild(verb, Set.of("cc"));
+    if (candidate && isLoneSubject(tree, tree.head(clause))) {
+      makeMain(tree, tree.head(clause), verb);
+    }
+  }
+
+  /** "Acme, which employs 500, owns Bolt", read as if what employs 500 owned Bolt. */
+  private static void repairSwallowed(ParseTree tree, int verb) {
+    int name = tree.head(verb);
+    int clause = -1;
+    int relative = -1;
+    for (int at = name + 1; at < verb; at++) {
+      boolean below = tree.head(at) == verb;
+      if (below && tree.tag(at).startsWith("VB") && tree.hasRelation(at, SUBJECTS)) {
+        clause = at;
+      } else if (below && RELATIVES.contains(tree.tag(at))) {
+        relative = at;
+      }
+    }
+    if (clause < 0 || relative < 0 || relative > clause || !isLoneSubject(tree, name)) {
       return;
     }
+    makeMain(tree, name, verb);
+    tree.attach(clause, name, "acl:relcl");
+    tree.attach(relative, clause, "nsubj");
+  }
+
+  private static void makeMain(ParseTree tree, int name, int verb) {
     boolean passive = tree.hasChild(verb, Set.of("aux:pass"));
     tree.makeRoot(verb);
     tree.attach(name, verb, passive ? "nsubj:pass" : "nsubj");
+  }
+
+  /** Whether a noun that opens the sentence is its root: it should be somebody's subject. */
+  private static boolean isLoneSubject(ParseTree tree, int noun) {
+    return noun >= 0
+        && tree.head(noun) < 0
+        && tree.tag(noun).startsWith("NN")
+        && tree.leftEdge(noun) == 0;
+  }
+
+  /** Whether nothing but auxiliaries and adverbs stand between a comma and a finite verb. */
+  private static boolean isFiniteBehindComma(ParseTree tree, int verb) {
+    boolean finite = FINITE.contains(tree.tag(verb));
+    int at = verb - 1;
+    while (at > 0 && isAuxiliary(tree, at, verb)) {
+      finite |= FINITE.contains(tree.tag(at));
+      at--;
+    }
+    return finite && at > 0 && tree.word(at).equals(",");
+  }
+
+  private static boolean isAuxiliary(ParseTree tree, int token, int verb) {
+    boolean below = tree.head(token) == verb && tree.hasRelation(token, AUXILIARIES);
+    return below || (tree.tag(token).startsWith("RB") && tree.dominates(verb, token));
   }
 }

@@ -48,6 +48,7 @@ final class MissingWords {
   private static final Set<String> SAYING =
       Set.of(
           "say",
+          "saying",
           "says",
           "said",
           "believe",

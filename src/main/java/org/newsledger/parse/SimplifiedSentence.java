@@ -133,15 +133,6 @@ final class SimplifiedSentence {
           "later",
           "versus");
 
-  /** Nouns that taggers do not know: "adjusted EBITDA", "a writedown". */
-  private static final Set<String> KNOWN_NOUNS = Set.of("ebitda", "ebit", "ebita", "writedown");
-
-  /** Verbs that taggers take for nouns or for other verbs: "to axe jobs", "to found a firm". */
-  private static final Set<String> KNOWN_VERBS = Set.of("axe", "found", "fund", "helm");
-
-  private static final Set<String> INFINITIVE =
-      Set.of("to", "will", "would", "may", "might", "could", "should", "not");
-
   /** Of a word that stands for no token. */
   private static final int NONE = -1;
 
@@ -153,9 +144,11 @@ final class SimplifiedSentence {
   private final Map<Integer, Integer> leftOut = new HashMap<>();
 
   private final Sentence sentence;
+  private final KnownTags tags;
 
   SimplifiedSentence(Sentence sentence, List<Mention> mentions, PairedNouns pairs) {
     this.sentence = sentence;
+    this.tags = new KnownTags(sentence);
     this.wordOf = new int[sentence.tokens().size()];
     @Nullable Mention[] mentionAt = mentionAt(mentions, wordOf.length);
     boolean[] dropped = dropped(mentionAt);
@@ -182,35 +175,15 @@ final class SimplifiedSentence {
     }
   }
 
-  private static Word word(String text) {
-    boolean noun = KNOWN_NOUNS.contains(text.toLowerCase(java.util.Locale.ROOT));
-    return noun ? new Word(text, "NN") : Word.of(plain(text));
-  }
-
   private Word word(int token, @Nullable Mention[] mentionAt) {
     if (isHeadlineVerb(token)) {
       return new Word(text(token), "VB");
     }
-    if (KNOWN_VERBS.contains(text(token)) && token > 0 && INFINITIVE.contains(text(token - 1))) {
-      return new Word(text(token), "VB");
-    }
-    if (isFundingRound(token)) {
-      return new Word(text(token), "NN");
-    }
-    Mention before = token == 0 ? null : mentionAt[token - 1];
     if (isDash(token)) {
       return Word.of("--");
     }
-    boolean held =
-        text(token).equals("holding") && before != null && before.type() == EntityType.PERCENT;
-    return held ? new Word(text(token), "NN") : word(text(token));
-  }
-
-  /** "in a Series A round led by Acme". */
-  private boolean isFundingRound(int token) {
-    return text(token).equals("round")
-        && token > 1
-        && (text(token - 2).equals("Series") || text(token - 1).equals("funding"));
+    String tag = tags.of(token, mentionAt);
+    return tag == null ? Word.of(plain(text(token))) : new Word(text(token), tag);
   }
 
   /**
@@ -380,8 +353,9 @@ final class SimplifiedSentence {
     return Math.max(0, representatives.get(at));
   }
 
+  /** Whether a word is a name that stands for all of its tokens. */
   private boolean isCollapsed(int word) {
-    return words.get(word).tag() != null;
+    return "NNP".equals(words.get(word).tag());
   }
 
   private static @Nullable Mention[] mentionAt(List<Mention> mentions, int size) {

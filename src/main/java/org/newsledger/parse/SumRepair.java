@@ -34,6 +34,7 @@ final class SumRepair {
 
   /** Mends the phrase that a preposition leads in. */
   static void repair(ParseTree tree, int word) {
+    repairPrice(tree, word);
     if (!tree.relation(word).equals("case")) {
       return;
     }
@@ -52,6 +53,29 @@ final class SumRepair {
       tree.attach(phrase, verb, "obj");
       tree.attach(word, phrase, "advmod");
       tree.attach(word - 1, phrase, "advmod");
+    }
+  }
+
+  /** "bought Acme for $5 billion to expand": the sum is the price, nobody who expands. */
+  private static void repairPrice(ParseTree tree, int preposition) {
+    int purpose = tree.head(preposition);
+    int end = preposition + 1;
+    while (end < tree.size() && !tree.word(end).equals("to") && tree.isSum(end)) {
+      end++;
+    }
+    int sum = end - 1;
+    boolean candidate =
+        tree.word(preposition).equals("for")
+            && tree.relation(preposition).equals("mark")
+            && purpose > sum
+            && sum > preposition
+            && end < tree.size()
+            && tree.word(end).equals("to")
+            && tree.head(sum) == purpose
+            && tree.relation(sum).startsWith("nsubj")
+            && tree.head(purpose) >= 0;
+    if (candidate && tree.attach(sum, tree.head(purpose), "obl")) {
+      tree.attach(preposition, sum, "case");
     }
   }
 

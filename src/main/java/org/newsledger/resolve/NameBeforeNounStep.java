@@ -8,29 +8,38 @@ import org.newsledger.model.Mention;
 import org.newsledger.model.Participant;
 import org.newsledger.model.Sentence;
 
-/** "The Fiat conglomerate", "Barclays Capital investment bank": the name before says who it is. */
+/**
+ * "The Fiat conglomerate", "Barclays Capital investment bank", "its Oriental Brewery unit": the
+ * name before says who it is. "The Fiat unit" is a part of Fiat where Fiat does anything else.
+ */
 final class NameBeforeNounStep implements ReferenceStep {
 
   @Override
   public List<Participant> resolve(Reference reference) {
     Phrase phrase = reference.phrase();
     Noun noun = phrase == null ? null : phrase.noun();
-    if (phrase == null
-        || noun == null
-        || noun.of() != DescriptionNouns.Class.ORGANIZATION
-        || noun.plural()
-        || noun.kind().equals(DescriptionNouns.RELATION)) {
+    if (phrase == null || noun == null || noun.plural()) {
       return List.of();
     }
+    boolean firm =
+        noun.of() == DescriptionNouns.Class.ORGANIZATION
+            && !noun.kind().equals(DescriptionNouns.RELATION);
+    boolean unit = noun.of() == DescriptionNouns.Class.UNIT;
+    if (!firm && !unit) {
+      return List.of();
+    }
+    boolean owned = unit && isOwned(reference, phrase);
     Sentence sentence = reference.context().sentences().get(reference.filler().sentence());
     for (Mention mention : reference.context().mentionsIn(sentence.index())) {
       Entity entity = reference.context().entity(mention);
       boolean before =
-          mention.firstToken() >= phrase.first()
+          mention.firstToken() >= phrase.first() + phrase.afterPossessor()
               && mention.endToken() <= phrase.head()
-              && isPlain(sentence, mention.endToken(), phrase.head());
+              && isPlain(sentence, mention.endToken(), phrase.head())
+              && (firm || mention.endToken() == phrase.head());
       if (before
           && entity != null
+          && (firm || owned || isCalledUnit(reference, entity))
           && mention.type() == EntityType.ORGANIZATION
           && reference.accepts(mention)
           && !entity.isTeller()
@@ -39,6 +48,25 @@ final class NameBeforeNounStep implements ReferenceStep {
       }
     }
     return List.of();
+  }
+
+  /** "Its unit Acme" somewhere in the article. */
+  private static boolean isCalledUnit(Reference reference, Entity entity) {
+    DescriptionNouns nouns = reference.context().words().nouns();
+    for (Mention mention : entity.mentions()) {
+      Sentence sentence = reference.context().sentences().get(mention.sentence());
+      int before = mention.firstToken() - 1;
+      Noun noun = before < 0 ? null : nouns.find(sentence.lower(before));
+      if (noun != null && noun.of() == DescriptionNouns.Class.UNIT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Its", "Acme's": the name before the noun is not the owner's. */
+  private static boolean isOwned(Reference reference, Phrase phrase) {
+    return phrase.afterPossessor() > 0 || phrase.hasPronounPossessor(reference.context().words());
   }
 
   /** Only plain words stand between: no "'s", no hyphen as in "Acme-backed". */

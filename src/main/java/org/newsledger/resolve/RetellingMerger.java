@@ -15,9 +15,15 @@ import org.newsledger.model.Participant;
  */
 public final class RetellingMerger {
 
+  /** Plans to sell come last, so that they meet all the bids that they may stand beside. */
   private static final Comparator<Claim> FULLEST =
-      Comparator.comparingInt((Claim claim) -> -Fact.slots(claim))
+      Comparator.comparing(RetellingMerger::isPlanToSell)
+          .thenComparingInt((Claim claim) -> -Fact.slots(claim))
           .thenComparing(RetellingMerger::byPlace);
+
+  private static boolean isPlanToSell(Claim claim) {
+    return claim.type().equals("bid") && !claim.roles().containsKey("bidder");
+  }
 
   private static int byPlace(Claim a, Claim b) {
     return Comparator.comparingInt((Claim claim) -> claim.evidence().start())
@@ -45,7 +51,7 @@ public final class RetellingMerger {
     }
     List<Claim> merged =
         facts.all().stream().map(Fact::merged).sorted(RetellingMerger::byPlace).toList();
-    return MirroredDeals.drop(merged);
+    return SharedSellers.fill(MirroredDeals.drop(merged));
   }
 
   /** The fact that a claim tells again, the most alike of several; null if it tells a new one. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,13 +85,31 @@ class SentenceParserTest {
     assertThat(read.parse().heads()).containsExactly(1, 2, 3, 4, 5, -1);
   }
 
-  private record Read(List<String> words, Parse parse) {}
+  /** Words that the tagger misreads are given it with their tags. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the round values it at [M $ 5 million] , it paid .       | values  | VBZ
+          the deal values [O Acme] at [M $ 5 million] , it paid .  | values  | VBZ
+          it paid for the values the firm stands for .             | values  |
+          it paid in a round led by [O Acme] .                     | round   | NN
+          it paid for a round table .                              | round   |
+          it plans to axe jobs .                                   | axe     | VB
+          """)
+  void theParserIsTold(String text, String word, @Nullable String tag) {
+    assertThat(read(text).tags()).containsEntry(word, tag == null ? "" : tag);
+  }
+
+  private record Read(List<String> words, Map<String, String> tags, Parse parse) {}
 
   private static Read read(String text) {
     List<Token> tokens = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     Sentence sentence = sentence(text, tokens, mentions);
     List<String> seen = new ArrayList<>();
+    Map<String, String> tags = new HashMap<>();
     SentenceParser parser =
         new SentenceParser(
             new PromisingSentences(MODELS, Set.of("buy", "sell", "pay", "plan", "make", "bid")),
@@ -96,10 +117,11 @@ class SentenceParserTest {
             SourceWords.load(MODELS),
             words -> {
               words.forEach(word -> seen.add(word.text()));
+              words.forEach(word -> tags.put(word.text(), Objects.toString(word.tag(), "")));
               return chain(words);
             });
     Parse parse = Objects.requireNonNull(parser.parse(sentence, mentions).parse(), text);
-    return new Read(seen, parse);
+    return new Read(seen, tags, parse);
   }
 
   private static Parse chain(List<Parser.Word> words) {

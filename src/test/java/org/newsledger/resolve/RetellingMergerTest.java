@@ -131,6 +131,25 @@ class RetellingMergerTest {
   }
 
   @Test
+  void bidsHaveTheSellerOfTheirTarget() {
+    List<Claim> merged =
+        MERGER.merge(
+            claims(
+                "bid bidder=A target=X / bid bidder=B target=X / bid target=X seller=S"
+                    + " / bid bidder=A target=Y / bid bidder=S target=X amount=5"));
+    assertThat(merged)
+        .extracting(claim -> names(claim, "bidder") + names(claim, "seller"))
+        .containsExactlyInAnyOrder("[A][S]", "[B][S]", "[][S]", "[A][]", "[S][]");
+  }
+
+  private static String names(Claim claim, String role) {
+    return claim.roles().getOrDefault(role, List.of()).stream()
+        .map(Participant::name)
+        .toList()
+        .toString();
+  }
+
+  @Test
   void theOrderOfTheTellingsDoesNotMatter() {
     List<Claim> claims =
         claims(
