@@ -50,7 +50,8 @@ final class Anaphors {
       boolean subject = graph == null ? token == 0 : graph.isRelation(token, "nsubj");
       Filler filler = subject ? filler(graph, sentence, token, tokens) : null;
       if (filler != null) {
-        for (Participant who : STEP.resolve(new Reference(filler, ANYBODY, context, Set.of()))) {
+        for (Participant who :
+            STEP.resolve(new Reference(filler, ANYBODY, context, Set.of(), false))) {
           Mention mention = mention(filler, who);
           Entity entity = context.entity(mention);
           if (entity != null && (entity.inTitle() || !entity.isTeller())) {

@@ -10,7 +10,8 @@ import org.newsledger.model.Sentence;
 
 /**
  * "The Fiat conglomerate", "Barclays Capital investment bank", "its Oriental Brewery unit": the
- * name before says who it is. "The Fiat unit" is a part of Fiat where Fiat does anything else.
+ * name before says who it is. "The Fiat unit" is a part of Fiat, unless Fiat is called a unit
+ * elsewhere or somebody else sells it; "its Canadian Visa business" is a part of what Visa is.
  */
 final class NameBeforeNounStep implements ReferenceStep {
 
@@ -24,11 +25,11 @@ final class NameBeforeNounStep implements ReferenceStep {
     boolean firm =
         noun.of() == DescriptionNouns.Class.ORGANIZATION
             && !noun.kind().equals(DescriptionNouns.RELATION);
-    boolean unit = noun.of() == DescriptionNouns.Class.UNIT;
+    boolean unit = noun.of() == DescriptionNouns.Class.UNIT && phrase.countries().isEmpty();
     if (!firm && !unit) {
       return List.of();
     }
-    boolean owned = unit && isOwned(reference, phrase);
+    boolean owned = unit && (reference.sold() || isOwned(reference, phrase));
     Sentence sentence = reference.context().sentences().get(reference.filler().sentence());
     for (Mention mention : reference.context().mentionsIn(sentence.index())) {
       Entity entity = reference.context().entity(mention);

@@ -16,8 +16,10 @@ import org.newsledger.syntax.SentenceGraph;
  *
  * @param taken canonical names that fill other roles of the claim, so that they cannot fill this
  *     one
+ * @param sold whether somebody named sells what fills the role
  */
-record Reference(Filler filler, RoleSpec role, DocumentContext context, Set<String> taken) {
+record Reference(
+    Filler filler, RoleSpec role, DocumentContext context, Set<String> taken, boolean sold) {
 
   Reference {
     taken = Set.copyOf(taken);
@@ -25,7 +27,7 @@ record Reference(Filler filler, RoleSpec role, DocumentContext context, Set<Stri
 
   /** The same question about another phrase. */
   Reference about(Filler other) {
-    return new Reference(other, role, context, taken);
+    return new Reference(other, role, context, taken, sold);
   }
 
   @Nullable SentenceGraph graph() {

@@ -74,6 +74,8 @@ public final class ReferenceResolver {
         new TopicStep()); // only for what is not said at all
   }
 
+  private static final String SELLER = "seller";
+
   private static ReferenceStep firstOf(List<ReferenceStep> steps) {
     return reference -> {
       for (ReferenceStep step : steps) {
@@ -118,7 +120,8 @@ public final class ReferenceResolver {
   private void add(
       Map<String, List<Participant>> found, RoleSpec role, Filler filler, DocumentContext context) {
     Set<String> taken = filler.form() == Form.NAME ? Set.of() : taken(found, role, filler);
-    Reference reference = new Reference(filler, role, context, taken);
+    boolean sold = !role.name().equals(SELLER) && found.containsKey(SELLER);
+    Reference reference = new Reference(filler, role, context, taken, sold);
     List<Participant> meant = firstOf(ladder).resolve(reference);
     if (!meant.isEmpty()) {
       found.computeIfAbsent(role.name(), name -> new ArrayList<>()).addAll(meant);

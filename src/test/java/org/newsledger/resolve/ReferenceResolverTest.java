@@ -81,6 +81,7 @@ class ReferenceResolverTest {
           - / [O Acme Corp] makes cars . / The rival bought [O Beta Ltd] .            | The rival   | O  | -
           - / [O Acme Corp] sold its [O Nut] unit .                                   | its Nut ^unit | O | Nut
           - / [O Acme Corp] sold the [O Nut] unit .                                   | the Nut ^unit | O | -
+          - / [O Acme Corp] sold its Swiss [O Nut] business .                         | its Swiss Nut ^business | O | -
           - / [O Acme] owns its unit [O Nut] . / [O Acme] sold the [O Nut] unit .     | the Nut ^unit | O | Nut
           - / [O Acme Corp] makes cars . / The companies grow .                       | The companies | O | -
           - / German carmaker [O Acme Corp] sued [O Zeta Bank] . / The bank paid .    | The bank    | O  | Zeta Bank
