@@ -58,7 +58,8 @@ public final class AttributionFinder {
         return null;
       }
       if (isSaying(graph, governor)) { // not "said the founder": that is none of what is said
-        return graph.isRelation(at, SAID) ? source(whole, graph, governor, trigger) : null;
+        boolean said = graph.isRelation(at, SAID) && !isCompared(graph, at);
+        return said ? source(whole, graph, governor, trigger) : null;
       }
       at = governor;
     }
@@ -77,6 +78,11 @@ public final class AttributionFinder {
     return graph.isRelation(verb, "advcl")
         && graph.children(verb, "mark", "advmod").stream()
             .anyMatch(mark -> ADJUNCT_MARKS.contains(graph.lower(mark)));
+  }
+
+  /** "Reported a profit, compared with a loss": both are what is reported, neither is hearsay. */
+  private static boolean isCompared(SentenceGraph graph, int at) {
+    return graph.isNoun(at) && graph.isRelation(at, "advcl");
   }
 
   /** "X will buy Y, the company said" and "according to": sources that hang below the clause. */

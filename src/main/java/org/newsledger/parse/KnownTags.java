@@ -57,6 +57,9 @@ final class KnownTags {
   private static final Set<String> DETERMINERS =
       Set.of("the", "it", "its", "their", "them", "both", "all", "each", "us", "whole");
 
+  /** "Its tablet, called the Surface, was shown": what is called so does not call. */
+  private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "codenamed");
+
   private static final Set<String> BEFORE_ROUND =
       Set.of(
           "a", "an", "the", "this", "that", "its", "new", "latest", "first", "second", "funding");
@@ -95,6 +98,15 @@ final class KnownTags {
     int next = token + 1;
     boolean named = next < mentionAt.length && mentionAt[next] != null;
     return VALUING.contains(lower(token - 1)) && (named || DETERMINERS.contains(lower(next)));
+  }
+
+  private boolean isAside(int token, @Nullable Mention[] mentionAt) {
+    int next = lower(token + 1).equals("the") ? token + 2 : token + 1;
+    Mention name = next < mentionAt.length ? mentionAt[next] : null;
+    return lower(token - 1).equals(",")
+        && name != null
+        && name.type().isName()
+        && lower(name.endToken()).equals(",");
   }
 
   /** "its 5 percent holding". */

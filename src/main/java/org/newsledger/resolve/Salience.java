@@ -266,7 +266,18 @@ final class Salience {
     return graph == null
         ? mention.firstToken() == 0
             || reference.context().mentionsIn(mention.sentence()).indexOf(mention) == 0
-        : graph.isRelation(mention.endToken() - 1, "nsubj") || speaksOfShares(graph, mention) >= 0;
+        : graph.isRelation(mention.endToken() - 1, "nsubj")
+            || isAgent(graph, mention.endToken() - 1)
+            || speaksOfShares(graph, mention) >= 0;
+  }
+
+  /** "Acme was founded by Ann Lee": who does it, in the passive. */
+  private static boolean isAgent(SentenceGraph graph, int head) {
+    int verb = graph.governor(head);
+    return verb >= 0
+        && graph.isRelation(head, "obl")
+        && graph.children(head, "case").stream().anyMatch(by -> graph.lower(by).equals("by"))
+        && !graph.children(verb, "aux:pass").isEmpty();
   }
 
   private boolean isAnaphor(Mention mention) {

@@ -96,6 +96,8 @@ class SentenceParserTest {
           it paid for the values the firm stands for .             | values  |
           it paid in a round led by [O Acme] .                     | round   | NN
           it paid for a round table .                              | round   |
+          it sold a pad , called the [X Nook] , in May .           | called  | VBN
+          it paid , called [O Acme] and left .                     | called  |
           it plans to axe jobs .                                   | axe     | VB
           """)
   void theParserIsTold(String text, String word, @Nullable String tag) {
