@@ -60,6 +60,10 @@ final class KnownTags {
   /** "Its tablet, called the Surface, was shown": what is called so does not call. */
   private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "codenamed");
 
+  private static final Set<String> OWNING =
+      Set.of("its", "their", "his", "her", "the", "'s", "\u2019s");
+  private static final Set<String> LAYING = Set.of("lay", "lays", "laid", "laying");
+
   private static final Set<String> BEFORE_ROUND =
       Set.of(
           "a", "an", "the", "this", "that", "its", "new", "latest", "first", "second", "funding");
@@ -81,6 +85,12 @@ final class KnownTags {
     }
     if (text.equals("values") && isValuing(token, mentionAt)) {
       return "VBZ";
+    }
+    if (NAMING.contains(text) && isAside(token, mentionAt)) {
+      return "VBN";
+    }
+    if (text.equals("off") && LAYING.contains(lower(token - 1))) {
+      return "RP";
     }
     boolean noun = NOUNS.contains(lower(token)) || isRound(token) || isHolding(token, mentionAt);
     return noun ? "NN" : null;
@@ -109,10 +119,14 @@ final class KnownTags {
         && lower(name.endToken()).equals(",");
   }
 
-  /** "its 5 percent holding". */
+  /** "its 5 percent holding", "its Acme holding". */
   private boolean isHolding(int token, @Nullable Mention[] mentionAt) {
     Mention before = token == 0 ? null : mentionAt[token - 1];
-    return lower(token).equals("holding") && before != null && before.type() == EntityType.PERCENT;
+    if (before == null || !lower(token).equals("holding")) {
+      return false;
+    }
+    boolean owned = OWNING.contains(lower(before.firstToken() - 1));
+    return before.type() == EntityType.PERCENT || (before.type().isName() && owned);
   }
 
   /** A token in lower case, empty outside the sentence. */

@@ -37,6 +37,9 @@ public final class ParseRepair {
           "controlling",
           "outstanding");
 
+  private static final Set<String> MAKERS = Set.of("by", "from");
+  private static final int MAX_MAKER = 8; // tokens from "by" to the end of the name
+
   private final AttachmentLexicon lexicon;
 
   /** Reads the word lists. */
@@ -98,6 +101,7 @@ public final class ParseRepair {
     while (noun > 0 && tree.tag(noun).startsWith("RB")) {
       noun--;
     }
+    noun = beforeMaker(tree, noun);
     boolean candidate =
         verb > to
             && tree.hasRelation(verb, CLAUSES)
@@ -110,6 +114,21 @@ public final class ParseRepair {
     repairClauseSubject(tree, verb, noun);
     repairObjectNoun(tree, verb, noun);
     repairHeading(tree, verb, noun);
+  }
+
+  /** "An offer by Acme to buy Bolt": the noun before the one who makes it. */
+  private int beforeMaker(ParseTree tree, int name) {
+    int by = name;
+    while (by > 0 && name - by < MAX_MAKER && !MAKERS.contains(tree.word(by))) {
+      by--;
+    }
+    boolean made =
+        tree.isName(name)
+            && by > 0
+            && MAKERS.contains(tree.word(by))
+            && tree.tag(by - 1).startsWith("NN")
+            && lexicon.nounTakes(tree.lemma(by - 1), "to");
+    return made ? by - 1 : name;
   }
 
   /** "An offer of $5 a share to buy Acme": the last token before the sum and what is about it. */

@@ -71,6 +71,9 @@ final class ReportedTail {
           "its", "their", ",", "but", "there", "no", "not", "if", "\"", "''", "``", "”", "“", ";",
           ":", "--", "$", "percent", "dollars", "dollar");
 
+  /** What leads in more of what the teller tells: ", adding that", ", citing sources". */
+  private static final Set<String> GOING_ON = Set.of("adding", "citing", "quoting");
+
   private static final Set<String> QUOTES = Set.of("\"", "''", "”");
   private static final Set<String> OPENERS = Set.of("and", "who", "with", "both", "including");
 
@@ -125,7 +128,8 @@ final class ReportedTail {
 
   /** The comma (or quotation mark behind it) that ends what is told; -1 where nobody tells it. */
   private int comma(List<Word> words) {
-    int comma = words.size() - 1;
+    int limit = limit(words);
+    int comma = limit - 1;
     while (comma >= MIN_CLAUSE && !words.get(comma).text().equals(",")) {
       comma--;
     }
@@ -137,21 +141,30 @@ final class ReportedTail {
       return -1; // quotations come without a comma of the sentence's own
     }
     int verb = end + 1;
-    while (verb < words.size() && !sources.is(Use.REPORTING, lower(words, verb))) {
+    while (verb < limit && !sources.is(Use.REPORTING, lower(words, verb))) {
       verb++;
     }
     boolean teller =
-        verb < words.size()
+        verb < limit
             && verb > end + 1
             && verb - end - 1 <= MAX_TELLER
             && !OPENERS.contains(lower(words, end + 1))
             && none(words, end + 1, verb, NOT_IN_TELLER);
-    boolean rest =
-        words.size() - verb - 1 <= MAX_REST && none(words, verb + 1, words.size(), NOT_BEHIND);
+    boolean rest = limit - verb - 1 <= MAX_REST && none(words, verb + 1, limit, NOT_BEHIND);
     boolean clause =
         !SUBORDINATORS.contains(lower(words, 0))
             || words.subList(0, end).stream().anyMatch(word -> word.text().equals(","));
     return teller && rest && clause ? end : -1;
+  }
+
+  /** The end of the words in which the teller stands: before ", adding that" or of all. */
+  private static int limit(List<Word> words) {
+    for (int at = MIN_CLAUSE; at + 1 < words.size(); at++) {
+      if (words.get(at).text().equals(",") && GOING_ON.contains(lower(words, at + 1))) {
+        return at;
+      }
+    }
+    return words.size();
   }
 
   private static boolean none(List<Word> words, int first, int end, Set<String> listed) {

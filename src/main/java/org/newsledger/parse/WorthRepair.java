@@ -2,7 +2,10 @@ package org.newsledger.parse;
 
 import java.util.Set;
 
-/** "a stake in Acme worth $5 million", read as if Acme were worth it: the stake is. */
+/**
+ * "a stake in Acme worth $5 million", "a stake in Acme, worth $5 million", read as if Acme were
+ * worth it: the stake is.
+ */
 final class WorthRepair {
 
   private static final Set<String> WORTH = Set.of("worth", "valued");
@@ -15,9 +18,10 @@ final class WorthRepair {
 
   /** Hangs "worth" on the noun whose phrase ends in the name before it. */
   static void repair(ParseTree tree, int worth) {
-    int name = worth - 1;
+    int name = tree.word(worth - 1).equals(",") ? worth - 2 : worth - 1;
     boolean candidate =
-        WORTH.contains(tree.word(worth))
+        name >= 0
+            && WORTH.contains(tree.word(worth))
             && tree.hasRelation(worth, BELOW)
             && tree.isName(name)
             && tree.head(worth) == name;

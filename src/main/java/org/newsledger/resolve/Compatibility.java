@@ -29,6 +29,9 @@ final class Compatibility {
   /** What two have together is not what one of them has. */
   private static final String STAKE = "stake";
 
+  private static final String SELLER = "seller";
+  private static final Set<String> BUYERS = Set.of("acquirer");
+
   private static final String HOLDER = "holder";
 
   private Compatibility() {}
@@ -45,7 +48,9 @@ final class Compatibility {
         && sameQuantity(a.percent(), b.percent())
         && sameQuantity(a.count(), b.count())
         && (a.date() == null || b.date() == null || Dates.agree(a.date(), b.date()))
-        && sameParties(a, b);
+        && sameParties(a, b)
+        && !sellToThemselves(a, b)
+        && !sellToThemselves(b, a);
   }
 
   /** Whether an article that tells of it again adds to it, whatever names it gives. */
@@ -91,6 +96,14 @@ final class Compatibility {
 
   private static boolean sameQuantity(@Nullable Quantity a, @Nullable Quantity b) {
     return a == null || b == null || a.value().compareTo(b.value()) == 0;
+  }
+
+  /** "Acme bought Bolt" and "Acme will sell half of Bolt" are two deals. */
+  private static boolean sellToThemselves(Claim a, Claim b) {
+    Set<String> sellers = names(a.roles().getOrDefault(SELLER, List.of()));
+    return BUYERS.stream()
+        .flatMap(role -> b.roles().getOrDefault(role, List.of()).stream())
+        .anyMatch(buyer -> sellers.contains(buyer.name()));
   }
 
   /**

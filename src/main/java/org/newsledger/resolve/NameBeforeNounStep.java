@@ -25,7 +25,7 @@ final class NameBeforeNounStep implements ReferenceStep {
     boolean firm =
         noun.of() == DescriptionNouns.Class.ORGANIZATION
             && !noun.kind().equals(DescriptionNouns.RELATION);
-    boolean unit = noun.of() == DescriptionNouns.Class.UNIT && phrase.countries().isEmpty();
+    boolean unit = noun.of() == DescriptionNouns.Class.UNIT;
     if (!firm && !unit) {
       return List.of();
     }
@@ -37,7 +37,7 @@ final class NameBeforeNounStep implements ReferenceStep {
           mention.firstToken() >= phrase.first() + phrase.afterPossessor()
               && mention.endToken() <= phrase.head()
               && isPlain(sentence, mention.endToken(), phrase.head())
-              && (firm || mention.endToken() == phrase.head());
+              && (firm || isNameOfUnit(reference, phrase, mention));
       if (before
           && entity != null
           && (firm || owned || isCalledUnit(reference, entity))
@@ -49,6 +49,19 @@ final class NameBeforeNounStep implements ReferenceStep {
       }
     }
     return List.of();
+  }
+
+  /** Right before the noun, and no "Canadian" before it. */
+  private static boolean isNameOfUnit(Reference reference, Phrase phrase, Mention mention) {
+    int first = phrase.first() + phrase.afterPossessor();
+    List<String> before =
+        phrase
+            .words()
+            .subList(
+                phrase.afterPossessor(), Math.max(first, mention.firstToken()) - phrase.first());
+    return mention.endToken() == phrase.head()
+        && before.stream()
+            .allMatch(word -> reference.context().words().nationalities().ofWord(word) == null);
   }
 
   /** "Its unit Acme" somewhere in the article. */

@@ -19,6 +19,7 @@ final class SentenceNames {
   private final OrganizationCueRung organizationCues;
   private final ProductCueRung productCues;
   private final UnknownRung unknown;
+  private final CountryArms arms;
   private final SpanRepair repair;
   private final SpanSplit split;
 
@@ -46,6 +47,7 @@ final class SentenceNames {
     this.organizationCues = new OrganizationCueRung(lists, runs);
     this.productCues = productCues;
     this.unknown = new UnknownRung(lists, listed);
+    this.arms = new CountryArms(lists);
     this.repair = new SpanRepair(lists);
     this.split = new SpanSplit(lists, legalForms);
   }
@@ -74,7 +76,7 @@ final class SentenceNames {
     known.addAll(productCues.find(words, known));
     known.addAll(unknown.find(words, known));
     known.sort(Comparator.comparingInt(Found::start));
-    return new Shown(words, List.copyOf(known), doubtful);
+    return new Shown(words, List.copyOf(arms.join(words, known)), doubtful);
   }
 
   private List<Found> repaired(Words words, List<Found> names, List<Found> fromLists) {

@@ -27,6 +27,8 @@ class ParseRepairTest {
           """
           infinitive moves to the noun that takes one  | Acme/NNP/nsubj/1 made/VBD/root/-1 an/DT/det/3 offer/NN/obj/1 to/TO/mark/5 buy/VB/xcomp/1 Bolt/NNP/obj/5 | 5 | acl | 3
           infinitive stays where the noun takes none   | Acme/NNP/nsubj/1 used/VBD/root/-1 the/DT/det/3 cash/NN/obj/1 to/TO/mark/5 buy/VB/xcomp/1 Bolt/NNP/obj/5 | 5 | xcomp | 1
+          infinitive moves past the one who makes it   | Acme/NNP/nsubj/1 rejected/VBD/root/-1 an/DT/det/3 offer/NN/obj/1 by/IN/case/5 Nut/NNP/nmod/3 to/TO/mark/7 buy/VB/xcomp/1 Bolt/NNP/obj/7 | 7 | acl | 3
+          infinitive stays behind another noun by one  | Acme/NNP/nsubj/1 was/VBD/aux/2 told/VBN/root/-1 a/DT/det/4 hat/NN/obj/2 by/IN/case/6 Nut/NNP/obl/2 to/TO/mark/8 buy/VB/xcomp/2 Bolt/NNP/obj/8 | 8 | xcomp | 2
           infinitive stays behind a name               | Acme/NNP/nsubj/1 asked/VBD/root/-1 Deal/NNP/obj/1 to/TO/mark/4 buy/VB/xcomp/1 Bolt/NNP/obj/4 | 4 | xcomp | 1
           phrase moves to the noun that takes it       | Acme/NNP/nsubj/1 launched/VBD/root/-1 a/DT/det/3 bid/NN/obj/1 for/IN/case/5 Bolt/NNP/obl/1 | 5 | nmod | 3
           phrase stays with another preposition        | Acme/NNP/nsubj/1 launched/VBD/root/-1 a/DT/det/3 bid/NN/obj/1 in/IN/case/5 Bolt/NNP/obl/1 | 5 | obl | 1
@@ -97,6 +99,7 @@ class ParseRepairTest {
           phrase of the verb behind a gift             | Acme/NNP/nsubj/1 made/VBD/root/-1 gift/NN/obj/1 of/IN/case/4 $5/CD/nmod/2 for/IN/case/6 Bolt/NNP/obl/1 | 6 | obl | 1
           partner of a merger                          | Acme/NNP/nsubj/1 merged/VBD/root/-1 with/IN/mark/5 Bolt/NNP/nsubj/5 to/TO/mark/5 form/VB/advcl/1 Nut/NNP/obj/5 | 3 | obl | 1
           adjective "worth" behind the name of a stake | stake/NN/root/-1 in/IN/case/2 Bolt/NNP/nmod/0 worth/JJ/amod/2 billions/NNS/dep/3 | 3 | amod | 0
+          adjective "worth" behind the comma of a stake | stake/NN/root/-1 in/IN/case/2 Bolt/NNP/nmod/0 ,/,/punct/2 worth/JJ/amod/2 billions/NNS/dep/4 | 4 | amod | 0
           adjective "worth" behind a name alone        | Acme/NNP/nsubj/1 bought/VBD/root/-1 Bolt/NNP/obj/1 worth/JJ/amod/2 billions/NNS/dep/3 | 3 | amod | 2
           talks that one walks away from               | Acme/NNP/nsubj/1 walked/VBD/root/-1 away/RB/advmod/1 from/IN/case/4 talks/NNS/obl/2 | 4 | obl | 1
           place that is far from something             | Acme/NNP/nsubj/1 is/VBZ/root/-1 so/RB/advmod/3 far/RB/advmod/1 from/IN/case/5 talks/NNS/obl/3 | 5 | obl | 3

@@ -44,6 +44,15 @@ class ReportedTailTest {
         .containsExactly("Acme may buy Bolt , people there said on Monday .".split(" "));
   }
 
+  @Test
+  void readsOnWhereTheTellerAddsMore() {
+    parse("Acme may buy Bolt , the paper reported on Monday , adding that it was worth a lot .");
+    assertThat(read)
+        .containsExactly(
+            "Acme may buy Bolt .",
+            "the paper reported on Monday , adding that it was worth a lot .");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -96,8 +96,11 @@ class SentenceParserTest {
           it paid for the values the firm stands for .             | values  |
           it paid in a round led by [O Acme] .                     | round   | NN
           it paid for a round table .                              | round   |
-          it sold a pad , called the [X Nook] , in May .           | called  | VBN
+          it sold a pad , called the [O Nook] , in May .           | called  | VBN
           it paid , called [O Acme] and left .                     | called  |
+          it sold its [O Acme] holding .                           | holding | NN
+          it paid [O Acme] holding costs .                         | holding |
+          it plans laying off jobs .                               | off     | RP
           it plans to axe jobs .                                   | axe     | VB
           """)
   void theParserIsTold(String text, String word, @Nullable String tag) {

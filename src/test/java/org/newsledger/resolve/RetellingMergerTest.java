@@ -68,6 +68,7 @@ class RetellingMergerTest {
           layoffs company=A count=100 / layoffs company=A count=200           | 2
           investment investor=A recipient=X / investment investor=B recipient=X amount=5 | 2
           acquisition acquirer=A target=X seller=S / acquisition target=X seller=T acquirer=B | 2
+          acquisition seller=A target=X percent=50 / acquisition acquirer=A target=X | 2
           partnership partner=A+B / partnership partner=A+C                   | 2
           personnel person=P organization=O action=left / personnel person=P organization=O action=joined | 2
           bid bidder=A target=X date=2010 / bid bidder=A target=X date=2009   | 2

@@ -54,6 +54,13 @@ class NameFinderTest {
   }
 
   @Test
+  void aCountryRightBehindAnOrganizationIsPartOfItsName() {
+    finds("The rest of [O Nvidia Russia] was sold.");
+    finds("It sold [O Nvidia] Russian phones.");
+    finds("It sold [O Nvidia], [L Russia] and all.");
+  }
+
+  @Test
   void aTitleMakesAPersonOfNamesWithHyphens() {
     finds("It lost its chief executive [P Quorvin Morl-Zeff] to a rival.");
     finds("It lost its chief Quorvin to a rival.");
