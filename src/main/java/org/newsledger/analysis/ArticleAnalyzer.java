@@ -197,9 +197,7 @@ public final class ArticleAnalyzer {
     for (OpenCandidate one : open) {
       GivenUp.check();
       ResolvedCandidate filled =
-          FineAppeals.concern(one.candidate())
-              ? appeals.complete(one.candidate())
-              : earlier.complete(one.candidate(), one.recalled());
+          earlier.complete(appeals.complete(one.candidate()), one.recalled());
       if (Requirement.areMet(one.spec(), filled)) {
         completed.add(filled);
       }

@@ -35,7 +35,7 @@ public final class FineAppeals {
   }
 
   /** Whether a candidate can be one: of the other side of a suit no other suit tells. */
-  public static boolean concern(ResolvedCandidate open) {
+  private static boolean concern(ResolvedCandidate open) {
     return open.candidate().type().equals(LAWSUIT);
   }
 
