@@ -18,6 +18,7 @@ final class MainVerbRepair {
 
   /** Makes a verb behind the comma that ends a relative clause the root. */
   static void repair(ParseTree tree, int verb) {
+    repairModifier(tree, verb);
     if (!tree.tag(verb).startsWith("VB") || !isFiniteBehindComma(tree, verb)) {
       return;
     }
@@ -57,6 +58,31 @@ final class MainVerbRepair {
     makeMain(tree, name, verb);
     tree.attach(clause, name, "acl:relcl");
     tree.attach(relative, clause, "nsubj");
+  }
+
+  /** "Acme, which runs funds, owned 2 percent", read as if the percentage were owned. */
+  private static void repairModifier(ParseTree tree, int verb) {
+    int noun = tree.head(verb);
+    boolean candidate =
+        tree.tag(verb).equals("VBN")
+            && tree.relation(verb).equals("amod")
+            && noun > verb
+            && tree.word(verb - 1).equals(",");
+    int clause = candidate ? relativeClause(tree, noun) : -1;
+    if (clause >= 0 && isLoneSubject(tree, tree.head(clause))) {
+      tree.retag(verb, "VBD");
+      makeMain(tree, tree.head(clause), verb);
+      tree.attach(noun, verb, "obj");
+    }
+  }
+
+  /** The relative clause that a noun stands in; -1 for none. */
+  private static int relativeClause(ParseTree tree, int noun) {
+    int at = noun;
+    while (at >= 0 && !tree.relation(at).equals("acl:relcl")) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   private static void makeMain(ParseTree tree, int name, int verb) {

@@ -59,6 +59,8 @@ class ParseRepairTest {
           phrase behind an aside belongs to the verb   | Acme/NNP/nsubj/1 sold/VBD/root/-1 Bolt/NNP/obj/1 ,/,/punct/2 which/WDT/obj/6 it/PRP/nsubj/6 owns/VBZ/acl:relcl/2 ,/,/punct/6 to/IN/case/9 Nut/NNP/obl/6 | 9 | obl | 1
           verb behind the aside is the sentence's     | Ann/NNP/root/-1 ,/,/punct/0 who/WP/nsubj/4 was/VBD/cop/4 boss/NN/acl:relcl/0 ,/,/punct/4 left/VBD/acl/4 Bolt/NNP/obj/6 | 0 | nsubj | 6
           verb that took the clause for its subject    | Acme/NNP/root/-1 ,/,/punct/0 which/WDT/obj/6 employs/VBZ/nsubj/6 staff/NN/obj/3 ,/,/punct/6 owns/VBZ/acl:relcl/0 Bolt/NNP/obj/6 | 0 | nsubj | 6
+          verb that was taken for a modifier           | Acme/NNP/root/-1 ,/,/punct/0 which/WDT/nsubj/3 runs/VBZ/acl:relcl/0 funds/NNS/obj/3 ,/,/punct/4 owned/VBN/amod/7 shares/NNS/conj/4 | 7 | obj | 6
+          modifier without a comma stays               | Acme/NNP/root/-1 ,/,/punct/0 which/WDT/nsubj/3 runs/VBZ/acl:relcl/0 owned/VBN/amod/5 shares/NNS/obj/3 | 5 | obj | 3
           clause of that verb tells of the name        | Acme/NNP/root/-1 ,/,/punct/0 which/WDT/obj/6 employs/VBZ/nsubj/6 staff/NN/obj/3 ,/,/punct/6 owns/VBZ/acl:relcl/0 Bolt/NNP/obj/6 | 3 | acl:relcl | 0
           verb behind auxiliaries is the sentence's   | Acme/NNP/root/-1 ,/,/punct/0 whose/WP$/nmod:poss/3 arm/NN/nsubj/4 grows/VBZ/acl:relcl/0 ,/,/punct/4 will/MD/aux/8 not/RB/advmod/8 sell/VB/dep/4 Bolt/NNP/obj/8 | 0 | nsubj | 8
           infinitive behind the aside is none          | Acme/NNP/root/-1 ,/,/punct/0 which/WDT/nsubj/3 grows/VBZ/acl:relcl/0 ,/,/punct/3 to/TO/mark/6 sell/VB/dep/3 Bolt/NNP/obj/6 | 6 | dep | 3
