@@ -1,5 +1,6 @@
 package org.newsledger.resolve;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Compatibility {
   private static final String STAKE = "stake";
 
   private static final String SELLER = "seller";
-  private static final Set<String> BUYERS = Set.of("acquirer");
+  private static final String ACQUIRER = "acquirer";
 
   private static final String HOLDER = "holder";
 
@@ -101,9 +102,8 @@ final class Compatibility {
   /** "Acme bought Bolt" and "Acme will sell half of Bolt" are two deals. */
   private static boolean sellToThemselves(Claim a, Claim b) {
     Set<String> sellers = names(a.roles().getOrDefault(SELLER, List.of()));
-    return BUYERS.stream()
-        .flatMap(role -> b.roles().getOrDefault(role, List.of()).stream())
-        .anyMatch(buyer -> sellers.contains(buyer.name()));
+    Set<String> buyers = names(b.roles().getOrDefault(ACQUIRER, List.of()));
+    return !Collections.disjoint(sellers, buyers);
   }
 
   /**

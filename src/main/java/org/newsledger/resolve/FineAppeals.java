@@ -34,14 +34,9 @@ public final class FineAppeals {
     }
   }
 
-  /** Whether a candidate can be one: of the other side of a suit no other suit tells. */
-  private static boolean concern(ResolvedCandidate open) {
-    return open.candidate().type().equals(LAWSUIT);
-  }
-
   /** The lawsuit against who fined its plaintiff; unchanged where nobody did. */
   public ResolvedCandidate complete(ResolvedCandidate open) {
-    if (!concern(open) || open.participants().containsKey(DEFENDANT)) {
+    if (!open.candidate().type().equals(LAWSUIT) || open.participants().containsKey(DEFENDANT)) {
       return open;
     }
     for (Participant plaintiff : open.participants().getOrDefault(PLAINTIFF, List.of())) {

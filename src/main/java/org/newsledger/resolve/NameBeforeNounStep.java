@@ -53,12 +53,8 @@ final class NameBeforeNounStep implements ReferenceStep {
 
   /** Right before the noun, and no "Canadian" before it. */
   private static boolean isNameOfUnit(Reference reference, Phrase phrase, Mention mention) {
-    int first = phrase.first() + phrase.afterPossessor();
     List<String> before =
-        phrase
-            .words()
-            .subList(
-                phrase.afterPossessor(), Math.max(first, mention.firstToken()) - phrase.first());
+        phrase.words().subList(phrase.afterPossessor(), mention.firstToken() - phrase.first());
     return mention.endToken() == phrase.head()
         && before.stream()
             .allMatch(word -> reference.context().words().nationalities().ofWord(word) == null);

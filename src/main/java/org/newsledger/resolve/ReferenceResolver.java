@@ -34,6 +34,8 @@ import org.newsledger.model.Token;
  */
 public final class ReferenceResolver {
 
+  private static final String SELLER = "seller";
+
   /** "Acme's finance arm" names somebody; "France's second largest carmaker" does not. */
   private static final Pattern OWNED =
       Pattern.compile(
@@ -73,8 +75,6 @@ public final class ReferenceResolver {
         salience, // a guess by presence, when nothing in the sentence tells
         new TopicStep()); // only for what is not said at all
   }
-
-  private static final String SELLER = "seller";
 
   private static ReferenceStep firstOf(List<ReferenceStep> steps) {
     return reference -> {

@@ -276,7 +276,7 @@ final class Salience {
     int verb = graph.governor(head);
     return verb >= 0
         && graph.isRelation(head, "obl")
-        && graph.children(head, "case").stream().anyMatch(by -> graph.lower(by).equals("by"))
+        && graph.hasCase(head, "by")
         && !graph.children(verb, "aux:pass").isEmpty();
   }
 

@@ -65,18 +65,14 @@ public final class GroupMembers {
       return graph.children(verb, "obj");
     }
     return LEADING.contains(graph.lemma(verb))
-        ? graph.children(verb).stream().filter(c -> hasCase(graph, c, "by")).toList()
+        ? graph.children(verb).stream().filter(c -> graph.hasCase(c, "by")).toList()
         : List.of();
   }
 
   /** "a consortium of Acme and Bolt", "a group including Acme". */
   private static boolean isList(SentenceGraph graph, int group, int child) {
-    return hasCase(graph, child, "including")
-        || (GROUPS.contains(graph.lemma(group)) && hasCase(graph, child, "of"));
-  }
-
-  private static boolean hasCase(SentenceGraph graph, int token, String preposition) {
-    return graph.children(token, "case").stream().anyMatch(c -> graph.lower(c).equals(preposition));
+    return graph.hasCase(child, "including")
+        || (GROUPS.contains(graph.lemma(group)) && graph.hasCase(child, "of"));
   }
 
   private static List<Integer> named(SentenceGraph graph, List<Integer> tokens) {

@@ -174,6 +174,11 @@ public final class SentenceGraph {
     return false;
   }
 
+  /** Whether a preposition, in lower case, leads in the phrase that a token heads. */
+  public boolean hasCase(int token, String preposition) {
+    return children(token, "case").stream().anyMatch(c -> lower(c).equals(preposition));
+  }
+
   /** The UD relation to the governor. */
   public String relation(int token) {
     return parse.relations().get(node[token]);
