@@ -43,6 +43,9 @@ final class FillerFinder {
           "herself",
           "themselves");
 
+  /** Some of a group. */
+  private static final Set<String> PARTS = Set.of("some", "several", "many", "most", "all");
+
   /** Introduces names out of a group. */
   private static final Set<String> EXAMPLE = Set.of("including", "such", "like");
 
@@ -83,19 +86,20 @@ final class FillerFinder {
    * rivals -- Acme and Bolt", "businesses including Acme"), else the one filler, if any.
    */
   List<Filler> fillers(int token, RoleSpec role) {
-    boolean description = graph.mentionAt(token) == null && graph.isNoun(token);
-    if (description) {
-      List<Filler> listed = listed(token, role);
-      if (!listed.isEmpty()) {
-        return listed;
-      }
+    List<Filler> listed = graph.mentionAt(token) == null ? listed(token, role) : List.of();
+    if (!listed.isEmpty()) {
+      return listed;
     }
     Filler one = filler(token, role);
     return one == null ? List.of() : List.of(one);
   }
 
   private List<Filler> listed(int token, RoleSpec role) {
-    boolean plural = graph.tag(token).endsWith("S");
+    int members = membersOfPart(token);
+    if (!graph.isNoun(token) && members < 0) {
+      return List.of();
+    }
+    boolean plural = graph.tag(token).endsWith("S") || members >= 0;
     List<Filler> names = new ArrayList<>();
     for (int member : GroupMembers.of(graph, token)) {
       Mention mention = graph.mentionAt(member);
@@ -103,14 +107,34 @@ final class FillerFinder {
         names.add(named(mention));
       }
     }
-    for (int child : plural ? graph.children(token) : List.<Integer>of()) {
+    if (plural) {
+      addListed(token, role, names);
+    }
+    if (members >= 0 && names.isEmpty()) {
+      addListed(members, role, names);
+    }
+    return names;
+  }
+
+  private void addListed(int group, RoleSpec role, List<Filler> names) {
+    for (int child : graph.children(group)) {
       boolean example =
           graph.children(child, "case").stream().anyMatch(c -> EXAMPLE.contains(graph.lower(c)));
-      if (child > token && (example || graph.isRelation(child, "appos", "dep"))) {
+      if (child > group && (example || graph.isRelation(child, "appos", "dep"))) {
         addNames(child, role, names);
       }
     }
-    return names;
+  }
+
+  /** Of "two" in "two of its rivals, Acme and Bolt": the rivals; -1 for other words. */
+  private int membersOfPart(int token) {
+    boolean part = graph.tag(token).equals("CD") || PARTS.contains(graph.lower(token));
+    for (int child : part ? graph.children(token, "nmod") : List.<Integer>of()) {
+      if (graph.tag(child).equals("NNS") && graph.hasCase(child, "of")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private void addNames(int token, RoleSpec role, List<Filler> names) {

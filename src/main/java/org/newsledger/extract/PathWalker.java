@@ -147,7 +147,7 @@ final class PathWalker {
       case COMPARED -> sums.compared(token);
       case NEXT -> sums.next(token);
       case PREVIOUS -> sums.previous(token);
-      case GOVERNOR -> graph.governor(token) < 0 ? List.of() : List.of(graph.governor(token));
+      case GOVERNOR -> functions.governors(token);
       case SELF -> List.of(token);
       case MONEY -> heads(nearest(token, EntityType.MONEY, false));
       case PERCENT -> heads(nearest(token, EntityType.PERCENT, true));

@@ -14,6 +14,16 @@ final class ClauseRepair {
   /** What stands behind these is the name of the noun before: "a tablet called Nook". */
   private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "code-named");
 
+  /** What courts do, and others seldom. */
+  private static final Set<String> DECIDING =
+      Set.of("order", "award", "fine", "rule", "sentence", "dismiss", "uphold", "overturn");
+
+  private static final Set<String> DECIDERS =
+      Set.of(
+          "jury", "court", "judge", "tribunal", "panel", "regulator", "commission", "arbitrator");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   /** Farther from its noun than this, a clause may belong to another. */
   private static final int MAX_GAP = 3;
 
@@ -26,6 +36,7 @@ final class ClauseRepair {
       repairReduced(tree, token);
       repairObject(tree, token);
       repairNaming(tree, token);
+      repairDecision(tree, token);
     }
   }
 
@@ -111,6 +122,35 @@ final class ClauseRepair {
     if (asClause && tree.attach(noun, name, "obj")) {
       tree.attach(naming, noun, "acl");
     }
+  }
+
+  /**
+   * "A jury found that Acme copied Bolt's phone and ordered it to pay": who found it ordered it.
+   */
+  private static void repairDecision(ParseTree tree, int deciding) {
+    int first = tree.head(deciding);
+    boolean candidate =
+        tree.relation(deciding).equals("conj")
+            && DECIDING.contains(tree.lemma(deciding))
+            && FINITE.contains(tree.tag(deciding))
+            && first >= 0
+            && tree.relation(first).equals("ccomp")
+            && tree.head(first) >= 0
+            && tree.head(first) < first;
+    if (candidate && hasDecider(tree, tree.head(first)) && !hasDecider(tree, first)) {
+      tree.attach(deciding, tree.head(first), "conj");
+    }
+  }
+
+  private static boolean hasDecider(ParseTree tree, int verb) {
+    for (int at = 0; at < tree.size(); at++) {
+      if (tree.head(at) == verb
+          && tree.relation(at).equals("nsubj")
+          && DECIDERS.contains(tree.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNominal(ParseTree tree, int token) {

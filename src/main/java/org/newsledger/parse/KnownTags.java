@@ -92,7 +92,11 @@ final class KnownTags {
     if (text.equals("off") && LAYING.contains(lower(token - 1))) {
       return "RP";
     }
-    boolean noun = NOUNS.contains(lower(token)) || isRound(token) || isHolding(token, mentionAt);
+    boolean noun =
+        NOUNS.contains(lower(token))
+            || isRound(token)
+            || isHolding(token, mentionAt)
+            || isFirm(token, mentionAt);
     return noun ? "NN" : null;
   }
 
@@ -127,6 +131,14 @@ final class KnownTags {
     }
     boolean owned = OWNING.contains(lower(before.firstToken() - 1));
     return before.type() == EntityType.PERCENT || (before.type().isName() && owned);
+  }
+
+  /** "the mobile payments firm Acme": a firm is not steadfast before a name. */
+  private boolean isFirm(int token, @Nullable Mention[] mentionAt) {
+    Mention next = token + 1 < mentionAt.length ? mentionAt[token + 1] : null;
+    return sentence.tokens().get(token).text().equals("firm")
+        && next != null
+        && next.type().isName();
   }
 
   /** A token in lower case, empty outside the sentence. */

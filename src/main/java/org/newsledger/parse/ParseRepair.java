@@ -315,7 +315,10 @@ public final class ParseRepair {
     }
   }
 
-  /** "after buying phone maker X", read as "after the X that buys phone makers". */
+  /**
+   * "after buying phone maker X", read as "after the X that buys phone makers"; "before becoming
+   * chairman".
+   */
   private static void repairGerund(ParseTree tree, int gerund) {
     if (!tree.tag(gerund).equals("VBG") || NOT_GERUNDS.contains(tree.word(gerund))) {
       return;
@@ -329,10 +332,11 @@ public final class ParseRepair {
     while (object >= 0 && tree.hasRelation(object, OF_PHRASE) && tree.head(object) > object) {
       object = tree.head(object);
     }
+    boolean becoming = tree.word(gerund).equals("becoming");
     boolean candidate =
         tree.relation(gerund).equals("amod")
             && object > gerund
-            && tree.isName(object)
+            && (tree.isName(object) || becoming)
             && tree.relation(before).equals("case")
             && tree.head(before) == object
             && tree.head(object) >= 0;
@@ -342,7 +346,7 @@ public final class ParseRepair {
     int governor = tree.head(object);
     String relation = tree.relation(object).equals("nmod") ? "acl" : "advcl";
     if (tree.attach(gerund, governor, relation)) {
-      tree.attach(object, gerund, "obj");
+      tree.attach(object, gerund, becoming ? "xcomp" : "obj");
       tree.attach(before, gerund, "mark");
     }
   }

@@ -9,6 +9,8 @@ import java.util.Set;
 final class ParticipleRepair {
 
   private static final Set<String> HELPERS = Set.of("aux", "aux:pass", "mark");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> AUXILIARIES = Set.of("aux");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> OPENINGS = Set.of("csubj", "nsubj", "advcl", "dep");
 
@@ -19,6 +21,26 @@ final class ParticipleRepair {
     repairReducedSubject(tree, token);
     repairReducedRoot(tree, token);
     repairSubjectBehindParticiple(tree, token);
+    repairAttribute(tree, token);
+  }
+
+  /** "Lee was named to head Acme, succeeding Kim", read as "the succeeding Kim". */
+  private static void repairAttribute(ParseTree tree, int participle) {
+    int object = tree.head(participle);
+    boolean candidate =
+        tree.tag(participle).equals("VBG")
+            && tree.relation(participle).equals("amod")
+            && tree.word(participle - 1).equals(",")
+            && object > participle
+            && tree.isName(object)
+            && tree.isName(participle + 1);
+    int verb = candidate ? tree.head(object) : -1;
+    while (verb >= 0 && !tree.tag(verb).startsWith("VB")) {
+      verb = tree.head(verb);
+    }
+    if (verb >= 0 && verb < participle && tree.attach(participle, verb, "advcl")) {
+      tree.attach(object, participle, "obj");
+    }
   }
 
   /** "A group led by Acme bought Bolt": the group bought it, not the leading. */
@@ -66,7 +88,7 @@ final class ParticipleRepair {
     for (int at = participle + 1; at < tree.size(); at++) {
       if (tree.head(at) == participle
           && Set.of("dep", "parataxis", "ccomp").contains(tree.relation(at))
-          && Set.of("VBD", "VBZ", "VBP").contains(tree.tag(at))) {
+          && (FINITE.contains(tree.tag(at)) || tree.hasChild(at, AUXILIARIES))) {
         return at;
       }
     }

@@ -51,7 +51,7 @@ public final class RetellingMerger {
     }
     List<Claim> merged =
         facts.all().stream().map(Fact::merged).sorted(RetellingMerger::byPlace).toList();
-    return SharedSellers.fill(MirroredDeals.drop(merged));
+    return SharedSellers.fill(DemandedDamages.drop(MirroredDeals.drop(merged)));
   }
 
   /** The fact that a claim tells again, the most alike of several; null if it tells a new one. */

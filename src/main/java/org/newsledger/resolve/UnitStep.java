@@ -18,6 +18,9 @@ import org.newsledger.model.Sentence;
  */
 final class UnitStep implements ReferenceStep {
 
+  /** The kind of people who stand for an office: "prosecutors", "Parma prosecutors". */
+  private static final String PROSECUTOR = "prosecutor";
+
   private static final Set<String> SOME = Set.of("some", "several");
 
   @Override
@@ -43,7 +46,8 @@ final class UnitStep implements ReferenceStep {
               || isJoint(noun);
       case PRODUCT -> told || isProductRole(reference);
       case ORGANIZATION -> isOwnedCompany(phrase, noun, lists);
-      case PERSON, NOBODY -> false;
+      case PERSON -> noun.plural() && noun.kind().equals(PROSECUTOR);
+      case NOBODY -> false;
     };
   }
 

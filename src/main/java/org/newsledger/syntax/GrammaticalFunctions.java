@@ -92,9 +92,12 @@ public final class GrammaticalFunctions {
     return graph.children(token, "compound", "amod", "nmod:npmod", "obl:npmod", "nummod", "dep");
   }
 
-  /** Appositions, either way round. */
+  /** Appositions, either way round; all the names of "its founders, Lee and Kim". */
   public List<Integer> appositions(int token) {
-    List<Integer> found = new ArrayList<>(graph.children(token, "appos"));
+    List<Integer> apposed = graph.children(token, "appos");
+    boolean several = graph.tag(token).equals("CD") && !graph.lower(token).equals("one");
+    boolean plural = several || graph.tag(token).equals("NNS");
+    List<Integer> found = new ArrayList<>(plural ? withConjuncts(apposed) : apposed);
     if (graph.isRelation(token, "appos") && graph.governor(token) >= 0) {
       found.add(graph.governor(token));
     }
@@ -159,6 +162,18 @@ public final class GrammaticalFunctions {
       }
     }
     return withConjuncts(found);
+  }
+
+  /**
+   * What a token hangs on: one, or all the names that "founders" in "founders Lee and Kim" means.
+   */
+  public List<Integer> governors(int token) {
+    int governor = graph.governor(token);
+    if (governor < 0) {
+      return List.of();
+    }
+    boolean plural = graph.tag(token).equals("NNS") && graph.isRelation(token, "compound");
+    return plural ? withConjuncts(List.of(governor)) : List.of(governor);
   }
 
   /** Of a noun that is the object, subject or oblique of a verb: that verb. */

@@ -16,6 +16,8 @@ public final class GroupMembers {
       Set.of("consortium", "syndicate", "trio", "duo", "pair", "quartet", "alliance", "venture");
   private static final Set<String> VEHICLES =
       Set.of("group", "company", "firm", "vehicle", "fund", "team", "entity", "partnership");
+  private static final Set<String> CROWDS =
+      Set.of("investors", "shareholders", "creditors", "lenders", "banks", "companies", "firms");
   private static final Set<String> LEADING =
       Set.of("lead", "head", "run", "control", "own", "back", "found", "spearhead");
   private static final Set<String> LED = Set.of("led", "headed");
@@ -56,7 +58,9 @@ public final class GroupMembers {
     }
     boolean open =
         graph.children(token, "det").stream().anyMatch(d -> OPEN_ARTICLES.contains(graph.lower(d)));
-    return GROUPS.contains(graph.lemma(token)) || (open && VEHICLES.contains(graph.lemma(token)));
+    return GROUPS.contains(graph.lemma(token))
+        || CROWDS.contains(graph.lower(token))
+        || (open && VEHICLES.contains(graph.lemma(token)));
   }
 
   /** "led by Acme", "that includes Acme". */

@@ -33,6 +33,12 @@ class ParseRepairTest {
           phrase moves to the noun that takes it       | Acme/NNP/nsubj/1 launched/VBD/root/-1 a/DT/det/3 bid/NN/obj/1 for/IN/case/5 Bolt/NNP/obl/1 | 5 | nmod | 3
           phrase stays with another preposition        | Acme/NNP/nsubj/1 launched/VBD/root/-1 a/DT/det/3 bid/NN/obj/1 in/IN/case/5 Bolt/NNP/obl/1 | 5 | obl | 1
           gerund before a name buys it                 | Acme/NNP/nsubj/1 grew/VBD/root/-1 after/IN/case/4 buying/VBG/amod/4 Bolt/NNP/obl/1 | 4 | obj | 3
+          who becomes it is told by the sentence       | Acme/NNP/nsubj/5 before/IN/case/3 becoming/VBG/amod/3 chairman/NN/obl/5 ,/,/punct/5 grew/VBD/root/-1 | 2 | advcl | 5
+          participle behind a comma succeeds a name    | Ann/NNP/nsubj/1 heads/VBZ/root/-1 Acme/NNP/obj/1 ,/,/punct/2 succeeding/VBG/amod/5 Bob/NNP/appos/2 | 5 | obj | 4
+          participle before a plain noun stays there   | Ann/NNP/nsubj/1 heads/VBZ/root/-1 Acme/NNP/obj/1 ,/,/punct/2 leading/VBG/amod/5 firm/NN/appos/2 | 5 | appos | 2
+          the court that finds is the one that orders  | court/NN/nsubj/1 found/VBD/root/-1 Acme/NNP/nsubj/3 copied/VBD/ccomp/1 and/CC/cc/5 order/VBD/conj/3 it/PRP/obj/5 | 5 | conj | 1
+          a firm that is found to be one orders        | study/NN/nsubj/1 found/VBD/root/-1 Acme/NNP/nsubj/3 copied/VBD/ccomp/1 and/CC/cc/5 order/VBD/conj/3 it/PRP/obj/5 | 5 | conj | 3
+          verb with a helper is the main one           | banks/NNS/nsubj/1 led/VBN/root/-1 by/IN/case/3 Acme/NNP/obl/1 have/VBP/aux/5 sued/VBN/dep/1 Bolt/NNP/obj/5 | 0 | nsubj | 5
           gerund before a plain noun stays             | Acme/NNP/nsubj/1 grew/VBD/root/-1 after/IN/case/4 buying/VBG/amod/4 sprees/NNS/obl/1 | 4 | obl | 1
           "including" before a name is no gerund       | Acme/NNP/nsubj/1 grew/VBD/root/-1 in/IN/case/4 including/VBG/amod/4 Bolt/NNP/obl/1 | 4 | obl | 1
           what is taken over is an object              | Acme/NNP/nsubj/1 took/VBD/root/-1 over/IN/case/3 Bolt/NNP/obl/1 | 3 | obj | 1

@@ -78,6 +78,10 @@ class RetellingMergerTest {
           acquisition acquirer=A target=X amount=5 / bid bidder=X target=A    | 1
           acquisition acquirer=A target=X amount=5 / bid bidder=X target=A amount=6 | 2
           acquisition acquirer=A target=X / bid bidder=X target=A             | 2
+          # what a suit demands is no penalty, what a court grants is one
+          lawsuit plaintiff=A defendant=B amount=5 / penalty authority=A amount=5 modality=planned | 1
+          lawsuit plaintiff=A defendant=B amount=5 / penalty payer=B amount=5 | 2
+          lawsuit plaintiff=A defendant=B amount=5 / penalty payer=B amount=6 modality=planned | 2
           # of several the most alike
           bid bidder=A target=X amount=5 / bid bidder=B target=X amount=6 / bid target=X amount=6 | 2
           bid bidder=A target=X / bid bidder=B target=X / bid target=X seller=S | 3
