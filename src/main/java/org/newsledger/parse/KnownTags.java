@@ -89,6 +89,9 @@ final class KnownTags {
     if (NAMING.contains(text) && isAside(token, mentionAt)) {
       return "VBN";
     }
+    if (text.equals("team") && lower(token + 1).equals("up") && isNamed(token - 1, mentionAt)) {
+      return "VBP";
+    }
     if (text.equals("off") && LAYING.contains(lower(token - 1))) {
       return "RP";
     }
@@ -110,8 +113,8 @@ final class KnownTags {
 
   private boolean isValuing(int token, @Nullable Mention[] mentionAt) {
     int next = token + 1;
-    boolean named = next < mentionAt.length && mentionAt[next] != null;
-    return VALUING.contains(lower(token - 1)) && (named || DETERMINERS.contains(lower(next)));
+    boolean something = next < mentionAt.length && mentionAt[next] != null;
+    return VALUING.contains(lower(token - 1)) && (something || DETERMINERS.contains(lower(next)));
   }
 
   private boolean isAside(int token, @Nullable Mention[] mentionAt) {
@@ -135,10 +138,12 @@ final class KnownTags {
 
   /** "the mobile payments firm Acme": a firm is not steadfast before a name. */
   private boolean isFirm(int token, @Nullable Mention[] mentionAt) {
-    Mention next = token + 1 < mentionAt.length ? mentionAt[token + 1] : null;
-    return sentence.tokens().get(token).text().equals("firm")
-        && next != null
-        && next.type().isName();
+    return sentence.tokens().get(token).text().equals("firm") && isNamed(token + 1, mentionAt);
+  }
+
+  private static boolean isNamed(int token, @Nullable Mention[] mentionAt) {
+    Mention mention = token < 0 || token >= mentionAt.length ? null : mentionAt[token];
+    return mention != null && mention.type().isName();
   }
 
   /** A token in lower case, empty outside the sentence. */
